@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { totalsReporter } from './tools/browser-totals.mjs';
+import { findOrInstallBrowser } from './tools/find-browser.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+// A zone with odd offsets and a summer time of its own: code that mixes up local and UTC days fails here.
+const TIME_ZONE = 'Pacific/Chatham';
+
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--lang=nl',
+  '--accept-lang=nl',
+  '--force-device-scale-factor=1',
+  '--force-prefers-reduced-motion',
+];
+
+/** Leaflet's `main` is UMD and has no named exports: tests read the ES module, as the build does. */
+const leafletAsModule = {
+  name: 'leaflet-as-module',
+  resolveImport: ({ source }) =>
+    source === 'leaflet' ? '/node_modules/leaflet/dist/leaflet-src.esm.js' : undefined,
+};
+
+/** Puts the console guard in front of each test file, on the same line so that line numbers stay true. */
+const consoleGuard = {
+  name: 'console-guard',
+  transform({ path, body }) {
+    if (path.endsWith('.test.ts')) return `import '/test/support/console-guard.ts'; ${body}`;
+  },
+};
+
+/** The addresses of the demo server: `/endpoints/small/` is the committed endpoint. */
+function serveEndpoints(context, next) {
+  context.url = context.url.replace(/^\/endpoints\/small\//, '/data-fixtures/small/endpoint/');
+  return next();
+}
+
+const totalsFile = process.env.TEST_TOTALS;
+
+export default {
+  rootDir,
+  files: ['test/**/*.test.ts', '!test/importer/**', '!test/tools/**'],
+  // Lit's production build: the development build warns on the console.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 2,
+  middleware: [serveEndpoints],
+  plugins: [
+    consoleGuard,
+    leafletAsModule,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
+  ],
+  browsers: [
+    chromeLauncher({
+      concurrency: 2,
+      launchOptions: {
+        executablePath: findOrInstallBrowser(),
+        args: BROWSER_FLAGS,
+        env: { ...process.env, TZ: TIME_ZONE, LANGUAGE: 'nl' },
+      },
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    ...(process.env.TEST_NAMES ? [summaryReporter()] : []),
+    ...(totalsFile ? [totalsReporter(totalsFile)] : []),
+  ],
+};
