@@ -1,0 +1,194 @@
+import { type AreaLevel, levelOfCode } from './area.js';
+import { type Catalogue, findIndicator, findScheme, groupOf } from './catalogue.js';
+import type { Coverage, CoveredPeriod, Indicator } from './indicator.js';
+import {
+  EVERYBODY,
+  findGroup,
+  type Origin,
+  type OriginGroup,
+  originKey,
+  originOf,
+  parseOriginKey,
+  TOTAL,
+} from './origin.js';
+
+/** What the author or reader asked for; an empty string leaves the choice to the catalogue. */
+export interface Wish {
+  readonly area: string;
+  readonly indicator: string;
+  /** A group (`turkey`), or a scheme and a group (`herkomst:turkey`) where two schemes share the word. */
+  readonly origin: string;
+  readonly period: string;
+}
+
+/** The attributes a {@link Wish} comes from. */
+export type WishAttribute = keyof Wish;
+
+/** A wish that was found in the catalogue, with what it means. */
+export interface Choice {
+  readonly area: string;
+  readonly areaLevel: AreaLevel;
+  readonly indicator: Indicator;
+  readonly origin: Origin;
+  readonly group: OriginGroup;
+  readonly period: CoveredPeriod;
+  readonly coverage: Coverage;
+}
+
+/** Why a wish cannot be met: the catalogue does not know the word, or has no such figures. */
+export interface ChoiceProblem {
+  readonly attribute: WishAttribute;
+  readonly value: string;
+  readonly reason: 'unknown' | 'no-figures';
+}
+
+/** A choice, or the first problem met. */
+export type ChoiceResult =
+  | { readonly kind: 'chosen'; readonly choice: Choice }
+  | { readonly kind: 'refused'; readonly problem: ChoiceProblem };
+
+class Refusal extends Error {
+  constructor(readonly problem: ChoiceProblem) {
+    super();
+  }
+}
+
+/**
+ * Finds what an author asked for in the catalogue, filling in what was left open: the catalogue's defaults first,
+ * then everybody, then the newest period.
+ * @param levelFor Which level of figures the view needs for an indicator and an area of some level.
+ */
+export function resolveChoice(
+  catalogue: Catalogue,
+  wish: Wish,
+  levelFor: (indicator: Indicator, areaLevel: AreaLevel) => AreaLevel = (_, areaLevel) => areaLevel,
+): ChoiceResult {
+  try {
+    return { kind: 'chosen', choice: choose(catalogue, wish, levelFor) };
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', problem: error.problem };
+    throw error;
+  }
+}
+
+/** Periods an indicator has for an origin and a level, from old to new, each once. */
+export function periodsOf(indicator: Indicator, origin: Origin, level: AreaLevel): readonly CoveredPeriod[] {
+  const fitting = indicator.coverage.filter((one) => one.levels.includes(level) && covers(one, origin));
+  const byId = new Map(fitting.flatMap((one) => one.periods).map((period) => [period.id, period]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a coverage has figures for an origin. */
+export function covers(coverage: Coverage, origin: Origin): boolean {
+  if (origin.group === TOTAL) return coverage.groups.includes(TOTAL);
+  return coverage.scheme === origin.scheme && coverage.groups.includes(origin.group);
+}
+
+function choose(
+  catalogue: Catalogue,
+  wish: Wish,
+  levelFor: (indicator: Indicator, areaLevel: AreaLevel) => AreaLevel,
+): Choice {
+  const indicator = chooseIndicator(catalogue, wish.indicator);
+  const area = wish.area || (catalogue.defaults?.area ?? catalogue.country.code);
+  const areaLevel = levelOfCode(area, catalogue.country.code);
+  if (!areaLevel || !catalogue.levels.includes(areaLevel)) return refuse('area', area, 'unknown');
+  const level = levelFor(indicator, areaLevel);
+  const atLevel = indicator.coverage.filter((coverage) => coverage.levels.includes(level));
+  if (atLevel.length === 0) return refuse('area', area, 'no-figures');
+  const origins = chooseOrigins(catalogue, atLevel, wish.origin);
+  return { area, areaLevel, indicator, ...choosePeriod(catalogue, atLevel, origins, wish) };
+}
+
+function chooseIndicator(catalogue: Catalogue, wished: string): Indicator {
+  const id = wished || catalogue.defaults?.indicator;
+  const found = id ? findIndicator(catalogue, id) : catalogue.indicators[0];
+  return found ?? refuse('indicator', id ?? '', 'unknown');
+}
+
+/** Every origin the wish may mean, the likeliest first. */
+function chooseOrigins(
+  catalogue: Catalogue,
+  coverage: readonly Coverage[],
+  wished: string,
+): readonly Origin[] {
+  if (!wished) return defaultOrigins(catalogue, coverage);
+  const known = originsNamed(catalogue, wished);
+  if (known.length === 0) return refuse('origin', wished, 'unknown');
+  const covered = known.filter((origin) => coverage.some((one) => covers(one, origin)));
+  return covered.length > 0 ? covered : refuse('origin', wished, 'no-figures');
+}
+
+function defaultOrigins(catalogue: Catalogue, coverage: readonly Coverage[]): readonly Origin[] {
+  const preferred = catalogue.defaults?.origin ? [parseOriginKey(catalogue.defaults.origin)] : [];
+  const any = coverage.flatMap((one) => one.groups.map((group) => originOf(one.scheme, group)));
+  const inOrder = [...preferred, EVERYBODY, ...any];
+  return inOrder.filter((origin) => coverage.some((one) => covers(one, origin))).slice(0, 1);
+}
+
+function originsNamed(catalogue: Catalogue, wished: string): readonly Origin[] {
+  const [group = '', scheme] = wished.split(/[:.]/).reverse();
+  if (group === TOTAL) return [EVERYBODY];
+  return catalogue.schemes
+    .filter((one) => (scheme === undefined || one.id === scheme) && findGroup(one, group))
+    .map((one) => originOf(one.id, group))
+    .reverse();
+}
+
+function choosePeriod(
+  catalogue: Catalogue,
+  coverage: readonly Coverage[],
+  origins: readonly Origin[],
+  wish: Wish,
+): Pick<Choice, 'origin' | 'group' | 'period' | 'coverage'> {
+  const options = origins.flatMap((origin) =>
+    coverage
+      .filter((one) => covers(one, origin))
+      .flatMap((one) => one.periods.map((period) => ({ origin, coverage: one, period }))),
+  );
+  const id = wish.period || defaultPeriod(catalogue, options) || newestPeriod(options);
+  const found = options.find((option) => option.period.id === id);
+  if (!found) return refuse('period', id, isKnownPeriod(catalogue, id) ? 'no-figures' : 'unknown');
+  const group = groupOf(catalogue, found.origin);
+  return group ? { ...found, group } : refuse('origin', originKey(found.origin), 'unknown');
+}
+
+function defaultPeriod(
+  catalogue: Catalogue,
+  options: readonly { period: CoveredPeriod }[],
+): string | undefined {
+  const id = catalogue.defaults?.period;
+  return options.some((option) => option.period.id === id) ? id : undefined;
+}
+
+function newestPeriod(options: readonly { period: CoveredPeriod }[]): string {
+  return (
+    options
+      .map((option) => option.period.id)
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+function isKnownPeriod(catalogue: Catalogue, id: string): boolean {
+  return catalogue.indicators.some(({ coverage }) =>
+    coverage.some((one) => one.periods.some((p) => p.id === id)),
+  );
+}
+
+/** Coverages of an indicator that are split by origin at a level, newest scheme first. */
+export function coverageByOrigin(
+  catalogue: Catalogue,
+  indicator: Indicator,
+  level: AreaLevel,
+): readonly Coverage[] {
+  const split = indicator.coverage.filter(
+    ({ scheme, levels }) => findScheme(catalogue, scheme) && levels.includes(level),
+  );
+  const rank = (coverage: Coverage) => catalogue.schemes.findIndex(({ id }) => id === coverage.scheme);
+  return [...split].sort((a, b) => rank(b) - rank(a));
+}
+
+function refuse(attribute: WishAttribute, value: string, reason: ChoiceProblem['reason']): never {
+  throw new Refusal({ attribute, value, reason });
+}
