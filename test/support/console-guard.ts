@@ -10,15 +10,17 @@ export function takeConsoleMessages(): string[] {
   return messages.splice(0);
 }
 
-/** Watches a console. The page's own is watched already; call it for the window of a frame. */
+/** Watches a console, and shows its warnings in the failure of the test alone. The page's own is watched already; call it for the window of a frame. */
 export function guardConsole(target: Console): void {
   for (const level of ['warn', 'error'] as const) {
-    const original = target[level].bind(target);
     target[level] = (...parts: unknown[]) => {
-      messages.push(`console.${level}: ${parts.map(String).join(' ')}`);
-      original(...parts);
+      messages.push(`console.${level}: ${parts.map(asText).join(' ')}`);
     };
   }
+}
+
+function asText(part: unknown): string {
+  return part instanceof Error ? String(part.stack) : String(part);
 }
 
 function complaint(): Error | undefined {

@@ -14,7 +14,7 @@ import { blankAllButCode, lineAt, readImports } from './read-imports.mjs';
 
 const CODE_FOLDERS = ['src', 'test', 'demo', 'data-fixtures'];
 const CODE_ENDINGS = ['.ts', '.mjs', '.js'];
-const NOT_CODE = ['real', 'fictional', 'endpoint'].map((name) => join('data-fixtures', name));
+const NOT_CODE = ['real', 'fictional', 'small'].map((name) => join('data-fixtures', name));
 
 /** All violations in a set of files: a map from path, such as `src/domain/area.ts`, to source text. */
 export function checkLayers(files) {
