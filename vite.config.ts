@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const elementsFolder = `${root}src/elements`;
+
+/** The tags of the library: each folder of `src/elements` that holds a file of its own name. */
+function elementTags(): string[] {
+  const names = existsSync(elementsFolder) ? readdirSync(elementsFolder) : [];
+  return names.filter((name) => existsSync(`${elementsFolder}/${name}/${name}.ts`));
+}
+
+/** What a page with a few of our elements loads: the classes alone, and each element with and without its tag. */
+function elementEntries(): Record<string, string> {
+  const elements = elementTags().flatMap((tag) => [
+    [`elements/${tag}`, `${elementsFolder}/${tag}/${tag}.ts`],
+    [`elements/${tag}.define`, `${elementsFolder}/${tag}/define.ts`],
+  ]);
+  return { index: `${root}src/index.ts`, ...Object.fromEntries(elements) };
+}
+
+const LICENCE_NOTE =
+  '/*! Buurtmonitor, EUPL-1.2. Libraries in it: third-party-licences.md beside buurtmonitor.js */';
+
+const shared: UserConfig = {
+  root,
+  resolve: {
+    // Leaflet's `main` is UMD: bundled, it would write `window.L` onto the page that embeds us.
+    alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
+  },
+};
+
+/** Complete files for web pages, dependencies included; what is loaded later carries a hash in its name. */
+function pageBuild(entry: Record<string, string>): UserConfig {
+  return {
+    ...shared,
+    publicDir: false,
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      license: { fileName: 'third-party-licences.md' },
+      // A library build, for an application build puts preload links in the head of the page.
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          postBanner: LICENCE_NOTE,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** The command for Node; its dependencies are installed with the package. */
+const commandBuild: UserConfig = {
+  ...shared,
+  build: {
+    outDir: 'dist/cli',
+    target: 'node20',
+    sourcemap: true,
+    ssr: `${root}src/importer/cli.ts`,
+    rolldownOptions: {
+      output: { entryFileNames: 'buurtmonitor.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+const developmentServer: UserConfig = { ...shared, appType: 'mpa' };
+
+// Two builds for pages: in one, `buurtmonitor.js` would import the entries of the elements, and these their
+// shared chunks, each a round trip before the first element draws.
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve') return developmentServer;
+  if (mode === 'command') return commandBuild;
+  return pageBuild(mode === 'elements' ? elementEntries() : { buurtmonitor: `${root}src/define.ts` });
+});
