@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { AREA_LEVELS } from '../../domain/area.js';
-import type { Observation } from '../../domain/observation.js';
-import type { ObservationColumn } from '../../domain/observation-column.js';
+import type { LevelFigures } from '../../domain/level-figures.js';
 import { columnValues, decodeColumn } from './column-values.js';
 import { decodeBundled, expectSame, formatOf } from './decode.js';
 
@@ -22,13 +21,6 @@ export const figuresFile = v.object({
 
 /** A figures file as it is written. */
 export type FiguresFile = v.InferOutput<typeof figuresFile>;
-
-/** Figures for all areas of a level. */
-export interface LevelFigures {
-  readonly observations: ObservationColumn;
-  /** The country's figure; `undefined` when the publisher does not give it. */
-  readonly country: Observation | undefined;
-}
 
 /** What the catalogue says a figures file holds. */
 export interface ExpectedFigures {

@@ -1,6 +1,9 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { AREA_LEVELS, type AreaLevel } from '../../domain/area.js';
+import { AREA_LEVELS } from '../../domain/area.js';
+import type { AreaShape, Outlines, Ring } from '../../domain/outlines.js';
 import { decodeBundled, formatOf } from './decode.js';
 import { EndpointError } from './endpoint-error.js';
 
@@ -31,14 +34,6 @@ export const outlinesFile = v.object({
 /** An outlines file as it is written. */
 export type OutlinesFile = v.InferOutput<typeof outlinesFile>;
 
-/** Outlines of one edition, for the country or for one gemeente; longitude and latitude in WGS 84. */
-export interface Outlines {
-  readonly edition: string;
-  readonly topology: Topology;
-  /** Geometries per level; a level that is left out has none in this file. */
-  readonly layers: Readonly<Partial<Record<AreaLevel, GeometryCollection>>>;
-}
-
 /**
  * Reads outlines, and checks that every coordinate is a whole number and every reference to an arc exists.
  * @throws {EndpointError} naming file, path and what was expected.
@@ -58,11 +53,27 @@ export function decodeOutlines(
   refuseBrokenArcs(outlines.arcs, fail);
   refuseUnknownArcs(outlines, fail);
   const topology = outlines as unknown as Topology;
-  return {
-    edition: outlines.edition,
-    topology,
-    layers: topology.objects as Outlines['layers'],
-  };
+  const shapes = Object.entries(topology.objects).map(([level, layer]) => [
+    level,
+    shapesOf(topology, layer as GeometryCollection),
+  ]);
+  return { edition: outlines.edition, shapes: Object.fromEntries(shapes) };
+}
+
+function shapesOf(topology: Topology, layer: GeometryCollection): readonly AreaShape[] {
+  const adjacent = neighbors(layer.geometries);
+  const { features } = feature(topology, layer);
+  const codes = features.map(({ id }) => String(id));
+  return features.map(({ geometry }, index) => ({
+    code: codes[index] ?? '',
+    polygons: polygonsOf(geometry as Polygon | MultiPolygon),
+    neighbours: (adjacent[index] ?? []).map((other) => codes[other] ?? ''),
+  }));
+}
+
+function polygonsOf(geometry: Polygon | MultiPolygon): readonly (readonly Ring[])[] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons as unknown as readonly (readonly Ring[])[];
 }
 
 type Fail = (path: string, detail: string) => never;
