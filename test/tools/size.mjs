@@ -1,0 +1,63 @@
+// Weighs the built files for pages against test/size.json: what travels before, and after, the first picture.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
+const LAZY_IMPORT = /\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
+
+/**
+ * Bytes after compression of a built entry and all it imports: `first` without what is loaded later, `all`
+ * with it. `read` gives the content of a path under `dist`.
+ */
+export function weigh(read, entry) {
+  const weight = (paths) => [...paths].reduce((sum, path) => sum + brotliCompressSync(read(path)).length, 0);
+  return {
+    first: weight(reach(read, entry, [STATIC_IMPORT])),
+    all: weight(reach(read, entry, [STATIC_IMPORT, LAZY_IMPORT])),
+  };
+}
+
+/** What is wrong with a weight, in words that say what to do; an empty list when it keeps to its budget. */
+export function judge(entry, weight, budget) {
+  if (!budget) return [`${entry} has no budget: give it one in test/size.json.`];
+  const tooHeavy = ['first', 'all'].filter((part) => weight[part] > budget[part]);
+  return tooHeavy.map(
+    (part) =>
+      `${entry} weighs ${weight[part]} bytes (${part}), more than its ${budget[part]}. Look what came in, and ` +
+      'load it later or do without it; else raise the budget in test/size.json and say why in the commit.',
+  );
+}
+
+function reach(read, path, patterns, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const code = String(read(path));
+  for (const [, specifier] of patterns.flatMap((pattern) => [...code.matchAll(pattern)])) {
+    reach(read, posix.join(posix.dirname(path), specifier), patterns, seen);
+  }
+  return seen;
+}
+
+function entriesIn(folder) {
+  const files = readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+  return files.filter((path) => /^(elements\/)?[^/]+\.js$/.test(path)).sort();
+}
+
+const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+
+function main() {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+  const { budgets } = JSON.parse(readFileSync(join(root, 'test/size.json'), 'utf8'));
+  const read = (path) => readFileSync(join(root, 'dist', path));
+  const problems = entriesIn(join(root, 'dist')).flatMap((entry) => {
+    const weight = weigh(read, entry);
+    console.log(`${entry.padEnd(40)}${inKilobytes(weight.first)} first${inKilobytes(weight.all)} in all`);
+    return judge(entry, weight, budgets[entry]);
+  });
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

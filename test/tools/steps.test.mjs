@@ -1,0 +1,58 @@
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import { countSessions } from './browser-totals.mjs';
+import { judge, weigh } from './size.mjs';
+import { addOutcome, newScore } from './steps.mjs';
+
+describe('the score of a test run', () => {
+  for (const [what, totals, succeeded, expected] of [
+    ['tests that pass', { passed: 3, failed: 0 }, true, { passed: 3, failed: 0 }],
+    ['tests that fail', { passed: 2, failed: 1 }, false, { passed: 2, failed: 1 }],
+    ['a file that did not load', { passed: 2, failed: 0, brokenFiles: 1 }, false, { passed: 2, failed: 1 }],
+    ['a crash without a failed test', { passed: 2, failed: 0 }, false, { passed: 2, failed: 1 }],
+    ['a step without tests that fails', undefined, false, { passed: 0, failed: 1 }],
+    ['a step without tests that succeeds', undefined, true, { passed: 0, failed: 0 }],
+  ]) {
+    it(`counts ${what}`, () => {
+      const score = newScore();
+      addOutcome(score, totals, succeeded);
+      expect(score).to.deep.equal(expected);
+    });
+  }
+
+  it('adds up nested suites and files that broke in the browser', () => {
+    const suite = (tests, suites = []) => ({ tests, suites });
+    const inner = suite([{ passed: true }, { passed: false }, { skipped: true }]);
+    const sessions = [
+      { passed: false, testResults: suite([{ passed: true }], [inner]) },
+      { passed: false, testResults: undefined },
+    ];
+    expect(countSessions(sessions)).to.deep.equal({ passed: 2, failed: 1, skipped: 1, brokenFiles: 1 });
+  });
+});
+
+describe('the weight of a built file', () => {
+  const files = {
+    'a.js': 'import"./chunks/b.js";const later=()=>import(`./chunks/c.js`);',
+    'chunks/b.js': 'import"../a.js";',
+    'chunks/c.js': 'export const large = 1;',
+  };
+  const read = (path) => Buffer.from(files[path]);
+
+  it('counts each import once, and what is loaded later apart', () => {
+    const { first, all } = weigh(read, 'a.js');
+    expect(all - first).to.equal(weigh(read, 'chunks/c.js').first);
+  });
+
+  it('is fine within its budget', () => {
+    expect(judge('a.js', { first: 10, all: 20 }, { first: 10, all: 20 })).to.deep.equal([]);
+  });
+
+  it('tells what to do when it is too heavy', () => {
+    expect(judge('a.js', { first: 11, all: 20 }, { first: 10, all: 20 }).join()).to.contain('load it later');
+  });
+
+  it('wants a budget for each entry', () => {
+    expect(judge('a.js', { first: 1, all: 1 }, undefined).join()).to.contain('no budget');
+  });
+});
