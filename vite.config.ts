@@ -70,7 +70,15 @@ const commandBuild: UserConfig = {
   },
 };
 
-const developmentServer: UserConfig = { ...shared, appType: 'mpa' };
+/** The demo pages; with Lit's production build, for its development build warns on the console. */
+const developmentServer: UserConfig = {
+  ...shared,
+  appType: 'mpa',
+  cacheDir: '.cache/vite',
+  resolve: { ...shared.resolve, conditions: ['module', 'browser', 'production'] },
+  optimizeDeps: { entries: ['demo/*.html', 'src/define.ts'] },
+  server: { watch: { ignored: ['**/data-fixtures/**', '**/dist/**', '**/test/**'] } },
+};
 
 // Two builds for pages: in one, `buurtmonitor.js` would import the entries of the elements, and these their
 // shared chunks, each a round trip before the first element draws.
