@@ -48,9 +48,9 @@ function listEndpoints(root, response) {
   response.end(JSON.stringify(builtEndpoints(root)));
 }
 
-// The same rules as on the web: other files carry a hash of their content in their name.
+// The same rules as on the web: all but the catalogue carry a hash of their content in their address.
 function setCaching(response, path) {
-  const isHashed = /[.-][0-9a-f]{8,}\./.test(path);
+  const isHashed = !path.endsWith('/catalogue.json');
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Access-Control-Allow-Origin', '*');
 }
