@@ -21,9 +21,6 @@ export interface Wish {
   readonly period: string;
 }
 
-/** The attributes a {@link Wish} comes from. */
-export type WishAttribute = keyof Wish;
-
 /** A wish that was found in the catalogue, with what it means. */
 export interface Choice {
   readonly area: string;
@@ -35,40 +32,46 @@ export interface Choice {
   readonly coverage: Coverage;
 }
 
-/** Why a wish cannot be met: the catalogue does not know the word, or has no such figures. */
+/** Why an attribute cannot be followed: it is needed, the catalogue does not know the word, or has no such figures. */
 export interface ChoiceProblem {
-  readonly attribute: WishAttribute;
+  /** Name of the attribute, such as `indicator`. */
+  readonly attribute: string;
+  /** What the author wrote. */
   readonly value: string;
-  readonly reason: 'unknown' | 'no-figures';
+  readonly reason: 'missing' | 'unknown' | 'no-figures';
 }
 
-/** A choice, or the first problem met. */
-export type ChoiceResult =
-  | { readonly kind: 'chosen'; readonly choice: Choice }
-  | { readonly kind: 'refused'; readonly problem: ChoiceProblem };
+/** An attribute that cannot be followed. Trying again does not help; writing something else does. */
+export class ChoiceError extends Error {
+  override readonly name = 'ChoiceError';
 
-class Refusal extends Error {
   constructor(readonly problem: ChoiceProblem) {
-    super();
+    super(`${problem.attribute}="${problem.value}": ${problem.reason}`);
   }
 }
+
+/** Which level of figures a view needs, for an indicator and an area of some level. */
+export type LevelRule = (indicator: Indicator, areaLevel: AreaLevel) => AreaLevel;
 
 /**
  * Finds what an author asked for in the catalogue, filling in what was left open: the catalogue's defaults first,
  * then everybody, then the newest period.
- * @param levelFor Which level of figures the view needs for an indicator and an area of some level.
+ * @throws {ChoiceError} naming the attribute and what was written.
  */
 export function resolveChoice(
   catalogue: Catalogue,
   wish: Wish,
-  levelFor: (indicator: Indicator, areaLevel: AreaLevel) => AreaLevel = (_, areaLevel) => areaLevel,
-): ChoiceResult {
-  try {
-    return { kind: 'chosen', choice: choose(catalogue, wish, levelFor) };
-  } catch (error) {
-    if (error instanceof Refusal) return { kind: 'refused', problem: error.problem };
-    throw error;
-  }
+  levelFor: LevelRule = (_, areaLevel) => areaLevel,
+): Choice {
+  const indicator = chooseIndicator(catalogue, wish.indicator);
+  const area = wish.area || (catalogue.defaults?.area ?? catalogue.country.code);
+  const areaLevel = levelOfCode(area, catalogue.country.code);
+  if (!areaLevel || !catalogue.levels.includes(areaLevel)) return refuse('area', area, 'unknown');
+  const level = levelFor(indicator, areaLevel);
+  const atLevel = indicator.coverage.filter((coverage) => coverage.levels.includes(level));
+  if (atLevel.length === 0) return refuse('area', area, 'no-figures');
+  const origins = chooseOrigins(catalogue, atLevel, wish.origin);
+  return { area, areaLevel, indicator, ...choosePeriod(catalogue, atLevel, origins, wish) };
 }
 
 /** Periods an indicator has for an origin and a level, from old to new, each once. */
@@ -82,22 +85,6 @@ export function periodsOf(indicator: Indicator, origin: Origin, level: AreaLevel
 export function covers(coverage: Coverage, origin: Origin): boolean {
   if (origin.group === TOTAL) return coverage.groups.includes(TOTAL);
   return coverage.scheme === origin.scheme && coverage.groups.includes(origin.group);
-}
-
-function choose(
-  catalogue: Catalogue,
-  wish: Wish,
-  levelFor: (indicator: Indicator, areaLevel: AreaLevel) => AreaLevel,
-): Choice {
-  const indicator = chooseIndicator(catalogue, wish.indicator);
-  const area = wish.area || (catalogue.defaults?.area ?? catalogue.country.code);
-  const areaLevel = levelOfCode(area, catalogue.country.code);
-  if (!areaLevel || !catalogue.levels.includes(areaLevel)) return refuse('area', area, 'unknown');
-  const level = levelFor(indicator, areaLevel);
-  const atLevel = indicator.coverage.filter((coverage) => coverage.levels.includes(level));
-  if (atLevel.length === 0) return refuse('area', area, 'no-figures');
-  const origins = chooseOrigins(catalogue, atLevel, wish.origin);
-  return { area, areaLevel, indicator, ...choosePeriod(catalogue, atLevel, origins, wish) };
 }
 
 function chooseIndicator(catalogue: Catalogue, wished: string): Indicator {
@@ -189,6 +176,6 @@ export function coverageByOrigin(
   return [...split].sort((a, b) => rank(b) - rank(a));
 }
 
-function refuse(attribute: WishAttribute, value: string, reason: ChoiceProblem['reason']): never {
-  throw new Refusal({ attribute, value, reason });
+function refuse(attribute: keyof Wish, value: string, reason: ChoiceProblem['reason']): never {
+  throw new ChoiceError({ attribute, value, reason });
 }

@@ -15,7 +15,7 @@ export interface Measurement {
 /** Why two measurements cannot be compared. */
 export type Obstacle =
   | { readonly kind: 'absent'; readonly side: 'subject' | 'reference'; readonly reason: AbsenceReason }
-  | { readonly kind: 'other-indicator' | 'other-scheme' | 'other-edition' | 'other-period' };
+  | { readonly kind: 'other-indicator' | 'other-scheme' | 'other-level' | 'other-edition' | 'other-period' };
 
 /** Which way the subject differs from the reference, as far as the published decimals tell. */
 export type Relation = 'higher' | 'lower' | 'equal';
@@ -73,6 +73,7 @@ function findObstacle(
 ): Obstacle | undefined {
   if (subject.indicator.id !== reference.indicator.id) return { kind: 'other-indicator' };
   if (isOtherScheme(subject.origin, reference.origin)) return { kind: 'other-scheme' };
+  if (isCountOfPart(subject, reference)) return { kind: 'other-level' };
   const place = findObstacleOfPlace(subject, reference, continuity);
   if (place) return place;
   if (!isFigure(subject.observation)) return absent('subject', subject.observation.reason);
@@ -92,6 +93,11 @@ function findObstacleOfPlace(a: Measurement, b: Measurement, continuity: Continu
 /** The total belongs to every scheme; two groups belong together only within one. */
 function isOtherScheme(a: Origin, b: Origin): boolean {
   return a.scheme !== undefined && b.scheme !== undefined && a.scheme !== b.scheme;
+}
+
+/** A number of people in a buurt says nothing beside the number in the whole country; a share does. */
+function isCountOfPart({ indicator, area }: Measurement, reference: Measurement): boolean {
+  return indicator.unit.kind === 'count' && area.level !== reference.area.level;
 }
 
 function absent(side: 'subject' | 'reference', reason: AbsenceReason): Obstacle {

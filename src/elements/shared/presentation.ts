@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { Choice } from '../../domain/choice.js';
+import type { Measurement } from '../../domain/comparison.js';
+import type { FigureTable } from '../../text/figure-table.js';
+
+/** What an element has gathered: the catalogue, what was chosen in it, and the element's own figures. */
+export interface Gathered<View> {
+  readonly catalogue: Catalogue;
+  readonly choice: Choice;
+  readonly view: View;
+}
+
+/** What the frame says around a graphic, in words that are ready to be shown. */
+export interface Presentation {
+  /** `withheld` when the one figure the element is about is absent, `empty` when there is nothing at all to show. */
+  readonly state: 'ready' | 'empty' | 'withheld';
+  readonly heading: string;
+  readonly subtitle: string;
+  /** Says what the graphic says. */
+  readonly sentence: string;
+  /** The same figures as the graphic. */
+  readonly table: FigureTable;
+  /** The same figures again, for the download. */
+  readonly measurements: readonly Measurement[];
+  /** Remarks on this view, besides those on the indicator. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Measurement } from '../../domain/comparison.js';
+import type { Language, LocalText } from '../../domain/local-text.js';
+import { isFigure } from '../../domain/observation.js';
+import { frameWords } from '../../text/frame-words.js';
+import { formatDay } from '../../text/numbers.js';
+import { readText } from '../../text/translations.js';
+import type { Gathered, Presentation } from './presentation.js';
+
+interface Noted extends Gathered<unknown> {
+  readonly presentation: Presentation;
+  readonly language: Language;
+}
+
+/** What must stand with every figure: source, base, period, caveats, and the definition one key away. */
+export function renderNotes(noted: Noted): TemplateResult {
+  const { catalogue, choice, presentation, language } = noted;
+  const { indicator, period } = choice;
+  const words = frameWords[language];
+  const text = (local: LocalText) => readText(local, language);
+  return html`<footer part="notes">
+    ${[...presentation.notes, ...remarks(noted)].map((note) => html`<p>${note}</p>`)}
+    <p>
+      ${words.source}: ${text(indicator.source)}. ${text(catalogue.attribution)}.
+      ${words.asOf(formatDay(catalogue.asOf, language))}
+    </p>
+    <details>
+      <summary>${words.about}</summary>
+      <p>${text(indicator.definition)}</p>
+      <p>
+        ${indicator.base ? words.base(text(indicator.base)) : nothing} ${words.period(period.id)}
+        ${indicator.derived ? words.derived : nothing}
+      </p>
+      <p>${words.licence}: <a href=${catalogue.licence.url}>${catalogue.licence.name}</a></p>
+    </details>
+  </footer>`;
+}
+
+function remarks({ choice, presentation, language }: Noted): readonly string[] {
+  const { caveat } = choice.indicator;
+  return [
+    ...(presentation.measurements.some(isProvisional) ? [frameWords[language].provisional] : []),
+    ...(caveat ? [readText(caveat, language)] : []),
+  ];
+}
+
+function isProvisional({ observation }: Measurement): boolean {
+  return isFigure(observation) && observation.provisional;
+}

@@ -1,0 +1,215 @@
+import { type CSSResultGroup, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { LoadController } from '../../controllers/load-controller.js';
+import { ProximityController } from '../../controllers/proximity-controller.js';
+import { type ElementState, StateController } from '../../controllers/state-controller.js';
+import { sourceFor } from '../../data/sources.js';
+import type { StatisticsSource } from '../../data/statistics-source.js';
+import type { AreaLevel } from '../../domain/area.js';
+import { ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
+import type { Indicator } from '../../domain/indicator.js';
+import type { Language } from '../../domain/local-text.js';
+import { renderFrame } from './frame.js';
+import { frameStyles } from './frame.styles.js';
+import type { Gathered, Presentation } from './presentation.js';
+import { renderBusy, renderFailure, renderStale } from './render-status.js';
+
+type LoadKey = readonly [source: StatisticsSource, ...wish: unknown[]];
+
+/**
+ * What all elements share: attributes, loading, states, language, and the frame with heading, sentence, table, source
+ * and download. An element says what it needs, what it means, and how to draw it.
+ *
+ * @slot - Shown until, and unless, the figures can be: text, a small table, a link.
+ * @csspart heading - The heading.
+ * @csspart subtitle - The choices under the heading.
+ * @csspart graphic - Around the drawing.
+ * @csspart sentence - The sentence that says what the graphic says.
+ * @csspart table - The table of the same figures.
+ * @csspart notes - Source, base and caveats.
+ * @csspart button - Every button.
+ * @cssprop --buurtmonitor-color - Colour of text.
+ * @cssprop --buurtmonitor-background - Colour behind everything.
+ * @cssprop --buurtmonitor-accent - Colour of what is chosen, and of links and focus.
+ * @cssprop --buurtmonitor-muted - Colour of lines and secondary text.
+ * @cssprop --buurtmonitor-font-family - Typeface; the page's own by default.
+ * @fires state-change - When the element starts to load, shows its figures, or fails.
+ */
+export abstract class StatisticElement<View> extends LitElement {
+  static override styles: CSSResultGroup = frameStyles;
+
+  /** Address of the folder the figures come from, such as `https://cijfers.example.nl/monitor/`. */
+  @property() endpoint = '';
+
+  /** Code of the area, such as `GM0363`. */
+  @property() area = '';
+
+  /** Id of the indicator, such as `participation`. */
+  @property() indicator = '';
+
+  /** Id of the group by origin, such as `turkey`; everybody if left out. */
+  @property() origin = '';
+
+  /** Id of the period, such as `2021`; the newest if left out. */
+  @property() period = '';
+
+  /** Level of the heading, 1 to 6, to fit the page's own. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Where figures come from, for a page that has its own source instead of an endpoint. */
+  @property({ attribute: false }) source: StatisticsSource | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #proximity = new ProximityController(this);
+  readonly #state = new StateController(this);
+  readonly #load = new LoadController<LoadKey, Gathered<View>>(this, {
+    key: () => this.#loadKey(),
+    load: (_, signal) => this.#gather(signal),
+  });
+  #presented: { readonly of: Gathered<View>; readonly in: Language; readonly as: Presentation } | undefined;
+
+  /** What the element shows now. */
+  get state(): ElementState {
+    return this.#state.state;
+  }
+
+  /** Settles when the element has loaded, or failed to, and all is painted. */
+  get ready(): Promise<void> {
+    return this.#state.ready;
+  }
+
+  /** Asks for the figures again, after a failure. */
+  reload(): void {
+    this.#load.reload();
+  }
+
+  /** The language the element speaks now. */
+  protected get language(): Language {
+    return this.#language.language;
+  }
+
+  /** The figures on show, if any. */
+  protected get gathered(): Gathered<View> | undefined {
+    const load = this.#load.current;
+    if (load.state === 'ready') return load.value;
+    return load.state === 'idle' ? undefined : load.previous;
+  }
+
+  /** Further attributes that decide what is gathered. */
+  protected get wishes(): readonly unknown[] {
+    return [];
+  }
+
+  /** Level of the figures the element needs. */
+  protected levelFor(_indicator: Indicator, areaLevel: AreaLevel): AreaLevel {
+    return areaLevel;
+  }
+
+  /** The choice the figures are to be gathered for, as an author or reader made it. */
+  protected get wish(): Wish {
+    const { area, indicator, origin, period } = this;
+    return { area, indicator, origin, period };
+  }
+
+  /** Asks the source for what the element shows. */
+  protected abstract gather(
+    context: Omit<Gathered<View>, 'view'>,
+    source: StatisticsSource,
+    signal: AbortSignal,
+  ): Promise<View>;
+
+  /** Puts what was gathered into words. */
+  protected abstract present(gathered: Gathered<View>, language: Language): Presentation;
+
+  /** Draws what was gathered. */
+  protected abstract renderGraphic(gathered: Gathered<View>, presentation: Presentation): TemplateResult;
+
+  /** Settles when the graphic is on screen; only for what does not draw through Lit. */
+  protected painted(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const load = this.#load.current;
+    switch (load.state) {
+      case 'idle':
+        return renderBusy(this.language);
+      case 'loading':
+        return load.previous ? this.#renderView(load.previous) : renderBusy(this.language);
+      case 'failed':
+        return this.#renderFailed(load.error, load.previous);
+      case 'ready':
+        return this.#renderView(load.value);
+    }
+  }
+
+  protected override updated(): void {
+    this.#state.publish(this.#stateNow(), this.painted());
+  }
+
+  #loadKey(): LoadKey | undefined {
+    if (!this.#proximity.isNear) return undefined;
+    const { area, indicator, origin, period } = this.wish;
+    const source = this.source ?? (this.endpoint as unknown as StatisticsSource);
+    return [source, area, indicator, origin, period, ...this.wishes];
+  }
+
+  async #gather(signal: AbortSignal): Promise<Gathered<View>> {
+    const source = this.source ?? this.#sourceOfEndpoint();
+    const catalogue = await source.catalogue(signal);
+    const choice = resolveChoice(catalogue, this.wish, (indicator, level) => this.levelFor(indicator, level));
+    const view = await this.gather({ catalogue, choice }, source, signal);
+    return { catalogue, choice, view };
+  }
+
+  #sourceOfEndpoint(): StatisticsSource {
+    const problem = { attribute: 'endpoint', value: this.endpoint };
+    if (!this.endpoint) throw new ChoiceError({ ...problem, reason: 'missing' });
+    if (!URL.canParse(this.endpoint, this.baseURI)) throw new ChoiceError({ ...problem, reason: 'unknown' });
+    return sourceFor(this.endpoint, this.baseURI);
+  }
+
+  #present(gathered: Gathered<View>): Presentation {
+    const { language } = this;
+    if (this.#presented?.of !== gathered || this.#presented.in !== language) {
+      this.#presented = { of: gathered, in: language, as: this.present(gathered, language) };
+    }
+    return this.#presented.as;
+  }
+
+  #stateNow(): ElementState {
+    const load = this.#load.current;
+    switch (load.state) {
+      case 'failed':
+        return this.#stateOfFailure(load.error, load.previous);
+      case 'ready':
+        return this.#present(load.value).state;
+      default:
+        return 'loading';
+    }
+  }
+
+  #stateOfFailure(error: unknown, previous: Gathered<View> | undefined): ElementState {
+    if (error instanceof ChoiceError) return error.problem.reason === 'no-figures' ? 'empty' : 'failed';
+    return previous ? 'stale' : 'failed';
+  }
+
+  #renderFailed(error: unknown, previous: Gathered<View> | undefined): TemplateResult {
+    const retry = () => this.reload();
+    if (!previous || error instanceof ChoiceError) return renderFailure(error, retry, this.language);
+    return this.#renderView(previous, renderStale(retry, this.language));
+  }
+
+  #renderView(gathered: Gathered<View>, notice: TemplateResult | typeof nothing = nothing): TemplateResult {
+    const presentation = this.#present(gathered);
+    return renderFrame({
+      ...gathered,
+      presentation,
+      notice,
+      graphic: this.renderGraphic(gathered, presentation),
+      headingLevel: this.headingLevel,
+      language: this.language,
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import type { ChoiceProblem } from '../domain/choice.js';
+import type { Translations } from './translations.js';
+
+/** What went wrong, as far as a reader is concerned. */
+export type ReaderFault = 'unreachable' | 'damaged' | 'outdated';
+
+/** Words around every figure. */
+export interface FrameWords {
+  readonly loading: string;
+  readonly fictional: string;
+  readonly table: string;
+  readonly download: string;
+  readonly about: string;
+  readonly source: string;
+  readonly base: (base: string) => string;
+  readonly period: (period: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly derived: string;
+  readonly provisional: string;
+  readonly licence: string;
+  readonly retry: string;
+  readonly stale: string;
+  readonly faults: Readonly<Record<ReaderFault, string>>;
+  readonly problem: (problem: ChoiceProblem) => string;
+}
+
+/** Dutch and English words around every figure. */
+export const frameWords: Translations<FrameWords> = {
+  nl: {
+    loading: 'De cijfers worden geladen.',
+    fictional: 'Verzonnen cijfers: dit is een voorbeeld',
+    table: 'Tabel met dezelfde cijfers',
+    download: 'Download cijfers (CSV)',
+    about: 'Over dit cijfer',
+    source: 'Bron',
+    base: (base) => `Berekend over: ${base}.`,
+    period: (period) => `Periode: ${period}.`,
+    asOf: (day) => `Stand van ${day}.`,
+    derived: 'Berekend door de uitgever uit gepubliceerde cijfers.',
+    provisional: '* Voorlopig cijfer: het kan nog veranderen.',
+    licence: 'Licentie',
+    retry: 'Probeer opnieuw',
+    stale: 'Nieuwe cijfers konden niet worden geladen. U ziet de laatst geladen cijfers.',
+    faults: {
+      unreachable: 'De cijfers konden niet worden geladen.',
+      damaged: 'De cijfers zijn beschadigd en worden daarom niet getoond.',
+      outdated: 'De cijfers zijn intussen vernieuwd. Laad de pagina opnieuw.',
+    },
+    problem: ({ attribute, value, reason }) =>
+      ({
+        missing: `Dit onderdeel mist een instelling: vul het attribuut ${attribute} in.`,
+        unknown: `Onbekende waarde in ${attribute}: “${value}”.`,
+        'no-figures': `Voor ${attribute} “${value}” zijn er geen cijfers bij deze keuze.`,
+      })[reason],
+  },
+  en: {
+    loading: 'The figures are loading.',
+    fictional: 'Made-up figures: this is an example',
+    table: 'Table of the same figures',
+    download: 'Download figures (CSV)',
+    about: 'About this figure',
+    source: 'Source',
+    base: (base) => `Calculated over: ${base}.`,
+    period: (period) => `Period: ${period}.`,
+    asOf: (day) => `As of ${day}.`,
+    derived: 'Calculated by the publisher from published figures.',
+    provisional: '* Provisional figure: it may still change.',
+    licence: 'Licence',
+    retry: 'Try again',
+    stale: 'New figures could not be loaded. You see the figures that were loaded last.',
+    faults: {
+      unreachable: 'The figures could not be loaded.',
+      damaged: 'The figures are damaged and are therefore not shown.',
+      outdated: 'The figures have been renewed since. Please reload the page.',
+    },
+    problem: ({ attribute, value, reason }) =>
+      ({
+        missing: `This part lacks a setting: fill in the attribute ${attribute}.`,
+        unknown: `Unknown value in ${attribute}: “${value}”.`,
+        'no-figures': `There are no figures for ${attribute} “${value}” with these choices.`,
+      })[reason],
+  },
+};
