@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { AREA_LEVELS } from '../../domain/area.js';
+import { conditionSchema } from './table-config.js';
+
+const level = v.picklist(AREA_LEVELS);
+const columnName = v.pipe(v.string(), v.minLength(1));
+const metres = v.pipe(v.number(), v.minValue(0));
+
+const areaSource = v.strictObject({
+  /** Table whose regions are the areas. */
+  table: v.string(),
+  levels: v.pipe(v.array(level), v.minLength(1)),
+  /** Column with the name. */
+  name: v.optional(columnName),
+  /** Gazetteer with the names by code, where the table has none or has them with a suffix. */
+  names: v.optional(v.string()),
+  /** Column with the code of the area one level up; worked out from the code unless told otherwise. */
+  parent: v.optional(columnName),
+});
+
+const continuity = v.strictObject({
+  table: v.string(),
+  column: columnName,
+  /** What each value says about the area and the edition before. */
+  meanings: v.record(v.string(), v.picklist(['unchanged', 'recoded', 'redrawn', 'unknown'])),
+});
+
+const boundariesFromFile = v.strictObject({
+  level,
+  files: v.union([v.string(), v.array(v.string())]),
+  /** Property with the code of the area. */
+  code: columnName,
+  /** Coordinates of the file: `wgs84` (longitude, latitude) unless told otherwise. */
+  projection: v.optional(v.picklist(['wgs84', 'rd-new'])),
+  drop: v.optional(v.array(conditionSchema)),
+});
+
+const boundariesDissolved = v.strictObject({
+  level,
+  /** Level whose outlines are joined, by code, into those of this level. */
+  dissolve: v.picklist(['buurt', 'wijk']),
+});
+
+const outlines = v.strictObject({
+  /** Year of the boundaries that are drawn, which may be another than the edition's. */
+  vintage: v.string(),
+  boundaries: v.pipe(v.array(v.union([boundariesFromFile, boundariesDissolved])), v.minLength(1)),
+  /** The overview of the whole country. */
+  country: v.strictObject({
+    levels: v.pipe(v.array(level), v.minLength(1)),
+    /** Details smaller than this many metres are left out. */
+    detail: metres,
+  }),
+  /** The file of each gemeente; left out when only the country is drawn. */
+  gemeente: v.optional(v.strictObject({ levels: v.pipe(v.array(level), v.minLength(1)), detail: metres })),
+});
+
+/** One division of the country into areas: where its areas, names and outlines come from. */
+export const editionSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/)),
+  date: v.pipe(v.string(), v.isoDate()),
+  areas: v.pipe(v.array(areaSource), v.minLength(1)),
+  continuity: v.optional(continuity),
+  outlines: v.optional(outlines),
+});
+
+/** An edition as the config describes it. */
+export type EditionConfig = v.InferOutput<typeof editionSchema>;
+/** Where areas of an edition come from. */
+export type AreaSourceConfig = v.InferOutput<typeof areaSource>;
+/** Where and how an edition is drawn. */
+export type OutlinesConfig = v.InferOutput<typeof outlines>;
+/** A file with outlines of one level. */
+export type BoundaryFileConfig = v.InferOutput<typeof boundariesFromFile>;
