@@ -63,6 +63,7 @@ step('Tests in Node', node('--import', 'tsx', ...nodeReporter, '--test', ...node
 });
 runBrowserTests();
 step('Build', node('build.mjs'));
+step('Published files', node('test/tools/published.mjs'));
 step('Size', node('test/tools/size.mjs'));
 
 process.exitCode = score.failed > 0 ? 1 : 0;

@@ -1,0 +1,66 @@
+// Checks what the build made: nothing is missing, nothing has an effect that it should not have.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { reachStatically } from './size.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const dist = join(root, 'dist');
+const read = (path) => readFileSync(join(dist, path), 'utf8');
+const withImports = (entry) => [...reachStatically(read, entry)].map(read).join('\n');
+
+const tags = readdirSync(join(root, 'src/elements')).filter((name) =>
+  existsSync(join(root, 'src/elements', name, `${name}.ts`)),
+);
+
+/** What a page may rely on, as sentences with whether they hold. */
+function claims() {
+  const everything = withImports('buurtmonitor.js');
+  const manifest = read('custom-elements.json');
+  return [
+    ...tags.flatMap((tag) => [
+      [`buurtmonitor.js registers <${tag}>`, registers(everything, tag)],
+      [
+        `elements/${tag}.define.js registers <${tag}>`,
+        registers(withImports(`elements/${tag}.define.js`), tag),
+      ],
+      [
+        `elements/${tag}.js registers nothing`,
+        !/customElements\.define\(/.test(withImports(`elements/${tag}.js`)),
+      ],
+      [`custom-elements.json describes <${tag}>`, manifest.includes(`"tagName": "${tag}"`)],
+    ]),
+    ['index.js registers nothing', !/customElements\.define\(/.test(withImports('index.js'))],
+    ...allFiles().flatMap(fileClaims),
+    ...exportedFiles().map((path) => [`package.json exports ${path}`, existsSync(join(root, path))]),
+    ['the command can be run', read('cli/buurtmonitor.js').startsWith('#!')],
+  ];
+}
+
+function registers(code, tag) {
+  return code.includes('customElements.define(') && new RegExp(`[\`'"]${tag}[\`'"]`).test(code);
+}
+
+function allFiles() {
+  return readdirSync(dist, { recursive: true }).filter((path) => path.endsWith('.js'));
+}
+
+function fileClaims(path) {
+  const code = read(path);
+  return [
+    [`${path} is for production`, !code.includes('Lit is in dev mode')],
+    [`${path} leaves the window alone`, !/window\.L\s*=/.test(code)],
+  ];
+}
+
+function exportedFiles() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.values(exports).flatMap((path) =>
+    path.includes('*') ? tags.map((tag) => path.replaceAll('*', tag)) : [path],
+  );
+}
+
+const broken = claims().filter(([, holds]) => !holds);
+for (const [claim] of broken) console.error(`Not so: ${claim}.`);
+console.log(`${tags.length} elements published.`);
+process.exitCode = broken.length > 0 ? 1 : 0;
