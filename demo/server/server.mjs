@@ -23,6 +23,7 @@ function demoPages(root) {
       middlewares.use('/endpoints', (request, response, next) =>
         serveEndpoint(root, request, response, next),
       );
+      middlewares.use('/favicon.ico', (_request, response) => response.writeHead(204).end());
       middlewares.use((request, response, next) => {
         if (request.url !== '/') return next();
         response.writeHead(302, { Location: '/demo/' }).end();
