@@ -12,6 +12,7 @@ export function newScore() {
 /**
  * Runs one step and adds its outcome to the score. A step that counts tests writes `{passed, failed}` to the
  * file in `TEST_TOTALS`; another step counts only when it fails, as one failure.
+ * Returns whether the step succeeded.
  */
 export function runStep(score, title, [command, ...parts], { cwd, env = {}, countsTests = false }) {
   const started = Date.now();
@@ -24,6 +25,7 @@ export function runStep(score, title, [command, ...parts], { cwd, env = {}, coun
   rmSync(folder, { recursive: true, force: true });
   addOutcome(score, totals, status === 0);
   console.log(`${status === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return status === 0;
 }
 
 /** Adds what a step counted. A step that failed without a failed test is one failure, never none. */

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { decodeColumn, encodeColumn } from '../../../src/data/endpoint/column-values.js';
+import { absence, figure, type Observation } from '../../../src/domain/observation.js';
+
+describe('encodeColumn', () => {
+  const columns: readonly [name: string, observations: readonly Observation[], file: object][] = [
+    ['plain figures', [figure(1), figure(0)], { values: [1, 0] }],
+    [
+      'a run of absences',
+      [figure(1), absence('later'), absence('later')],
+      { values: [1, null, null], absences: [[1, 'later', 2]] },
+    ],
+    [
+      'absences of two kinds',
+      [absence('withheld'), absence('too-few')],
+      {
+        values: [null, null],
+        absences: [
+          [0, 'withheld'],
+          [1, 'too-few'],
+        ],
+      },
+    ],
+    [
+      'figures that may all be revised',
+      [figure(1, { provisional: true }), absence('unknown')],
+      { values: [1, null], absences: [[1, 'unknown']], provisional: true },
+    ],
+    [
+      'one figure that may be revised',
+      [figure(1), figure(2, { provisional: true })],
+      { values: [1, 2], provisional: [1] },
+    ],
+    [
+      'bases, one of them unknown',
+      [figure(1, { base: 120 }), figure(2)],
+      { values: [1, 2], bases: [120, null] },
+    ],
+  ];
+  for (const [name, observations, file] of columns) {
+    it(`writes ${name}`, () => {
+      expect(encodeColumn(observations)).to.deep.equal(file);
+    });
+
+    it(`writes ${name} so that they are read back the same`, () => {
+      const column = decodeColumn('figures.json', '', encodeColumn(observations), observations.length);
+      expect([...column]).to.deep.equal(observations);
+    });
+  }
+});
