@@ -14,8 +14,8 @@ export const columnValues = {
   absences: v.optional(
     v.array(
       v.union([
-        v.tuple([place, v.picklist(ABSENCE_REASONS)]),
-        v.tuple([place, v.picklist(ABSENCE_REASONS), span]),
+        v.strictTuple([place, v.picklist(ABSENCE_REASONS)]),
+        v.strictTuple([place, v.picklist(ABSENCE_REASONS), span]),
       ]),
     ),
   ),
