@@ -52,7 +52,7 @@ export class LoadController<Key extends readonly unknown[], Value> implements Re
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    if (this.#current.state === 'loading') this.#key = undefined;
+    if (this.#current.state !== 'ready') this.#key = undefined;
   }
 
   hostConnected(): void {

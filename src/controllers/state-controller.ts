@@ -55,8 +55,7 @@ export class StateController implements ReactiveController {
     const previous = this.#state;
     this.#state = state;
     this.#host.setAttribute('state', state);
-    if (previous) this.#internals.states.delete(previous);
-    this.#internals.states.add(state);
+    showAsCssState(this.#internals, previous, state);
     const event: StateChangeEvent = new CustomEvent('state-change', {
       detail: { state },
       bubbles: true,
@@ -81,5 +80,19 @@ export class StateController implements ReactiveController {
     if (settle === undefined || settle !== this.#settle || this.#state === 'loading') return;
     this.#settle = undefined;
     settle();
+  }
+}
+
+/** Browsers of before 2024 have no CSS states, or take only dashed names; there the attribute has to do. */
+function showAsCssState(
+  { states }: ElementInternals,
+  previous: ElementState | undefined,
+  state: ElementState,
+): void {
+  try {
+    if (previous) states.delete(previous);
+    states.add(state);
+  } catch {
+    // The `state` attribute says the same.
   }
 }

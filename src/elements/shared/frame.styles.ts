@@ -15,19 +15,27 @@ export const frameStyles = css`
     box-sizing: border-box;
     color: var(--_color);
     color-scheme: light;
+    contain-intrinsic-inline-size: 20em;
     container-type: inline-size;
+    cursor: auto;
     direction: ltr;
     display: block;
     font-family: var(--buurtmonitor-font-family, inherit);
     font-size: 16px;
     font-size: max(1em, 14px);
     font-style: normal;
+    font-variant: normal;
     font-weight: normal;
+    hyphens: manual;
     letter-spacing: normal;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
   }
 
   :host([hidden]) {
@@ -41,7 +49,7 @@ export const frameStyles = css`
   }
 
   article {
-    padding: 0.25em 0;
+    padding: var(--buurtmonitor-padding, 0.25em 0);
   }
 
   h1,
@@ -92,10 +100,14 @@ export const frameStyles = css`
     padding: 0.1em 0.5em;
   }
 
-  .status {
+  .message {
     border-inline-start: 0.25em solid var(--_accent);
     margin: 0.5em 0;
     padding: 0.25em 0.75em;
+  }
+
+  .message p {
+    margin: 0.25em 0;
   }
 
   .detail {

@@ -5,32 +5,32 @@ import { frameWords } from '../../text/frame-words.js';
 import type { Gathered, Presentation } from './presentation.js';
 import { renderHeading } from './render-heading.js';
 import { renderNotes } from './render-notes.js';
-import { renderTableDisclosure } from './render-table.js';
+import { renderTableDisclosure, type TableDisclosure } from './render-table.js';
 import { saveFile } from './save-file.js';
 
 /** Everything the frame puts on the page. */
-export interface Frame extends Gathered<unknown> {
+export interface Frame extends Gathered<unknown>, Pick<TableDisclosure, 'isOpen' | 'toggle'> {
   readonly presentation: Presentation;
-  readonly notice: TemplateResult | typeof nothing;
   readonly graphic: TemplateResult;
   readonly headingLevel: number;
   readonly language: Language;
+  /** Whether newer figures are on their way. */
+  readonly isBusy: boolean;
 }
 
 /** The whole of an element: heading, graphic, sentence, table, download, source and caveats. */
 export function renderFrame(frame: Frame): TemplateResult {
-  const { catalogue, presentation, language } = frame;
+  const { catalogue, presentation, language, isOpen, toggle } = frame;
   const words = frameWords[language];
-  return html`<article lang=${language} aria-labelledby="heading">
+  return html`<article lang=${language} aria-labelledby="heading" aria-busy=${frame.isBusy}>
     <header>
       ${renderHeading(presentation.heading, frame.headingLevel)}
       <p part="subtitle">${presentation.subtitle}</p>
       ${catalogue.fictional ? html`<p class="fictional">${words.fictional}</p>` : nothing}
     </header>
-    ${frame.notice}
     <div part="graphic">${frame.graphic}</div>
     <p part="sentence">${presentation.sentence}</p>
-    ${renderTableDisclosure(presentation.table, words.table)}
+    ${renderTableDisclosure({ label: words.table, table: presentation.table, isOpen, toggle })}
     ${renderNotes(frame)}
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
@@ -40,5 +40,5 @@ export function renderFrame(frame: Frame): TemplateResult {
 
 function download({ catalogue, choice, presentation, language }: Frame): void {
   const name = ['buurtmonitor', choice.indicator.id, choice.area, choice.period.id].join('-');
-  saveFile(`${name}.csv`, 'text/csv', measurementsToCsv(catalogue, presentation.measurements, language));
+  saveFile(`${name}.csv`, 'text/csv', measurementsToCsv(catalogue, presentation.measurements(), language));
 }

@@ -10,7 +10,10 @@ export interface Gathered<View> {
   readonly view: View;
 }
 
-/** What the frame says around a graphic, in words that are ready to be shown. */
+/**
+ * What the frame says around a graphic, in words that are ready to be shown. The table and the measurements are made
+ * only when a reader asks for them: for a country of rows they would cost more than the graphic.
+ */
 export interface Presentation {
   /** `withheld` when the one figure the element is about is absent, `empty` when there is nothing at all to show. */
   readonly state: 'ready' | 'empty' | 'withheld';
@@ -19,9 +22,11 @@ export interface Presentation {
   /** Says what the graphic says. */
   readonly sentence: string;
   /** The same figures as the graphic. */
-  readonly table: FigureTable;
+  readonly table: () => FigureTable;
   /** The same figures again, for the download. */
-  readonly measurements: readonly Measurement[];
+  readonly measurements: () => readonly Measurement[];
+  /** Whether a figure on show may still be revised, so that its mark is explained. */
+  readonly hasProvisional: boolean;
   /** Remarks on this view, besides those on the indicator. */
   readonly notes: readonly string[];
 }

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Measurement } from '../../domain/comparison.js';
 import type { Language, LocalText } from '../../domain/local-text.js';
-import { isFigure } from '../../domain/observation.js';
 import { frameWords } from '../../text/frame-words.js';
 import { formatDay } from '../../text/numbers.js';
 import { readText } from '../../text/translations.js';
@@ -39,11 +37,7 @@ export function renderNotes(noted: Noted): TemplateResult {
 function remarks({ choice, presentation, language }: Noted): readonly string[] {
   const { caveat } = choice.indicator;
   return [
-    ...(presentation.measurements.some(isProvisional) ? [frameWords[language].provisional] : []),
+    ...(presentation.hasProvisional ? [frameWords[language].provisional] : []),
     ...(caveat ? [readText(caveat, language)] : []),
   ];
-}
-
-function isProvisional({ observation }: Measurement): boolean {
-  return isFigure(observation) && observation.provisional;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Load } from '../../controllers/load-controller.js';
 import { EndpointError, type EndpointFault } from '../../data/endpoint/endpoint-error.js';
 import { ChoiceError } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
@@ -13,34 +14,56 @@ const READER_FAULTS: Readonly<Record<EndpointFault, ReaderFault>> = {
   'newer-format': 'outdated',
 };
 
-/** The page's own content, and a word that figures are coming. */
-export function renderBusy(language: Language): TemplateResult {
-  return html`<slot></slot>
-    <p class="status" role="status">${frameWords[language].loading}</p>`;
+/**
+ * How the loading goes, in a live region that is always there: what appears in it is spoken. It takes the focus of the
+ * retry button, which leaves when it is used.
+ */
+export function renderStatus(load: Load<unknown>, retry: () => void, language: Language): TemplateResult {
+  return html`<div class="status" role="status" tabindex="-1">${renderMessage(load, retry, language)}</div>`;
 }
 
-/** The page's own content, and what went wrong in words for readers, with the detail for whoever runs the endpoint. */
-export function renderFailure(error: unknown, retry: () => void, language: Language): TemplateResult {
-  const words = frameWords[language];
-  if (error instanceof ChoiceError) {
-    return html`<slot></slot>
-      <p class="status" role="status">${words.problem(error.problem)}</p>`;
+function renderMessage(
+  load: Load<unknown>,
+  retry: () => void,
+  language: Language,
+): TemplateResult | typeof nothing {
+  switch (load.state) {
+    case 'idle':
+      return renderBusy(language);
+    case 'loading':
+      return load.previous === undefined ? renderBusy(language) : nothing;
+    case 'failed':
+      return renderFailure(load.error, load.previous !== undefined, retry, language);
+    case 'ready':
+      return nothing;
   }
-  const isKnown = error instanceof EndpointError;
-  const fault = isKnown ? READER_FAULTS[error.fault] : 'unreachable';
-  return html`<slot></slot>
-    <div class="status" role="status">
-      <p>${words.faults[fault]}</p>
-      ${isKnown ? html`<p class="detail" lang="en">${error.message}</p>` : nothing}
-      <button part="button" type="button" @click=${retry}>${words.retry}</button>
-    </div>`;
 }
 
-/** A word that what stands below is not the newest. */
-export function renderStale(retry: () => void, language: Language): TemplateResult {
+function renderBusy(language: Language): TemplateResult {
+  return html`<p class="message">${frameWords[language].loading}</p>`;
+}
+
+/** What went wrong in words for readers, with the detail for whoever runs the endpoint. */
+function renderFailure(
+  error: unknown,
+  isStale: boolean,
+  retry: () => void,
+  language: Language,
+): TemplateResult {
   const words = frameWords[language];
-  return html`<div class="status" role="status">
-    <p>${words.stale}</p>
-    <button part="button" type="button" @click=${retry}>${words.retry}</button>
+  if (error instanceof ChoiceError) return html`<p class="message">${words.problem(error.problem)}</p>`;
+  const fault = error instanceof EndpointError ? READER_FAULTS[error.fault] : 'unreachable';
+  return html`<div class="message">
+    <p>${isStale ? words.stale : words.faults[fault]}</p>
+    ${error instanceof EndpointError ? html`<p class="detail" lang="en">${error.message}</p>` : nothing}
+    <button part="button" type="button" @click=${(event: Event) => retryFrom(event, retry)}>
+      ${words.retry}
+    </button>
   </div>`;
+}
+
+function retryFrom(event: Event, retry: () => void): void {
+  const button = event.currentTarget;
+  if (button instanceof HTMLElement) button.closest<HTMLElement>('[role=status]')?.focus();
+  retry();
 }

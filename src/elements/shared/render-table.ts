@@ -1,11 +1,22 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { FigureRow, FigureTable } from '../../text/figure-table.js';
 
+/** A table behind one key. */
+export interface TableDisclosure {
+  readonly label: string;
+  readonly table: () => FigureTable;
+  readonly isOpen: boolean;
+  /** Called when the reader opens or closes it. */
+  readonly toggle: (isOpen: boolean) => void;
+}
+
 /** The table behind one key: closed it costs no more than its summary, even for a country of rows. */
-export function renderTableDisclosure(table: FigureTable, label: string): TemplateResult {
-  return html`<details class="table">
+export function renderTableDisclosure({ label, table, isOpen, toggle }: TableDisclosure): TemplateResult {
+  const follow = (event: Event) => toggle((event.currentTarget as HTMLDetailsElement).open);
+  return html`<details class="table" .open=${isOpen} @toggle=${follow}>
     <summary>${label}</summary>
-    ${renderTable(table)}
+    ${isOpen ? guard([table], () => renderTable(table())) : nothing}
   </details>`;
 }
 

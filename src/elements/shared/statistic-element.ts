@@ -1,4 +1,11 @@
-import { type CSSResultGroup, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LoadController } from '../../controllers/load-controller.js';
@@ -12,10 +19,11 @@ import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
+import { shownOf, stateOfUnready } from './load-view.js';
 import type { Gathered, Presentation } from './presentation.js';
-import { renderBusy, renderFailure, renderStale } from './render-status.js';
+import { renderStatus } from './render-status.js';
 
-type LoadKey = readonly [source: StatisticsSource, ...wish: unknown[]];
+type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
 
 /**
  * What all elements share: attributes, loading, states, language, and the frame with heading, sentence, table, source
@@ -34,6 +42,7 @@ type LoadKey = readonly [source: StatisticsSource, ...wish: unknown[]];
  * @cssprop --buurtmonitor-accent - Colour of what is chosen, and of links and focus.
  * @cssprop --buurtmonitor-muted - Colour of lines and secondary text.
  * @cssprop --buurtmonitor-font-family - Typeface; the page's own by default.
+ * @cssprop --buurtmonitor-padding - Space around everything, for a page of another colour.
  * @fires state-change - When the element starts to load, shows its figures, or fails.
  */
 export abstract class StatisticElement<View> extends LitElement {
@@ -68,15 +77,16 @@ export abstract class StatisticElement<View> extends LitElement {
     load: (_, signal) => this.#gather(signal),
   });
   #presented: { readonly of: Gathered<View>; readonly in: Language; readonly as: Presentation } | undefined;
+  #isTableOpen = false;
 
   /** What the element shows now. */
   get state(): ElementState {
     return this.#state.state;
   }
 
-  /** Settles when the element has loaded, or failed to, and all is painted. */
+  /** Settles when the element has loaded, or failed to, and all is painted; ask again after changing a choice. */
   get ready(): Promise<void> {
-    return this.#state.ready;
+    return this.updateComplete.then(() => this.#state.ready);
   }
 
   /** Asks for the figures again, after a failure. */
@@ -91,9 +101,7 @@ export abstract class StatisticElement<View> extends LitElement {
 
   /** The figures on show, if any. */
   protected get gathered(): Gathered<View> | undefined {
-    const load = this.#load.current;
-    if (load.state === 'ready') return load.value;
-    return load.state === 'idle' ? undefined : load.previous;
+    return shownOf(this.#load.current);
   }
 
   /** Further attributes that decide what is gathered. */
@@ -130,29 +138,23 @@ export abstract class StatisticElement<View> extends LitElement {
     return Promise.resolve();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const load = this.#load.current;
-    switch (load.state) {
-      case 'idle':
-        return renderBusy(this.language);
-      case 'loading':
-        return load.previous ? this.#renderView(load.previous) : renderBusy(this.language);
-      case 'failed':
-        return this.#renderFailed(load.error, load.previous);
-      case 'ready':
-        return this.#renderView(load.value);
-    }
+    const shown = shownOf(load);
+    return html`${shown ? nothing : html`<slot></slot>`}
+    ${renderStatus(load, () => this.reload(), this.language)}
+    ${shown ? this.#renderView(shown, load.state === 'loading') : nothing}`;
   }
 
-  protected override updated(): void {
+  /** Publishes the state; who overrides it calls it too. */
+  protected override updated(_changed: PropertyValues): void {
     this.#state.publish(this.#stateNow(), this.painted());
   }
 
   #loadKey(): LoadKey | undefined {
     if (!this.#proximity.isNear) return undefined;
     const { area, indicator, origin, period } = this.wish;
-    const source = this.source ?? (this.endpoint as unknown as StatisticsSource);
-    return [source, area, indicator, origin, period, ...this.wishes];
+    return [this.source ?? this.endpoint, area, indicator, origin, period, ...this.wishes];
   }
 
   async #gather(signal: AbortSignal): Promise<Gathered<View>> {
@@ -180,36 +182,25 @@ export abstract class StatisticElement<View> extends LitElement {
 
   #stateNow(): ElementState {
     const load = this.#load.current;
-    switch (load.state) {
-      case 'failed':
-        return this.#stateOfFailure(load.error, load.previous);
-      case 'ready':
-        return this.#present(load.value).state;
-      default:
-        return 'loading';
-    }
+    return load.state === 'ready' ? this.#present(load.value).state : stateOfUnready(load);
   }
 
-  #stateOfFailure(error: unknown, previous: Gathered<View> | undefined): ElementState {
-    if (error instanceof ChoiceError) return error.problem.reason === 'no-figures' ? 'empty' : 'failed';
-    return previous ? 'stale' : 'failed';
-  }
-
-  #renderFailed(error: unknown, previous: Gathered<View> | undefined): TemplateResult {
-    const retry = () => this.reload();
-    if (!previous || error instanceof ChoiceError) return renderFailure(error, retry, this.language);
-    return this.#renderView(previous, renderStale(retry, this.language));
-  }
-
-  #renderView(gathered: Gathered<View>, notice: TemplateResult | typeof nothing = nothing): TemplateResult {
+  #renderView(gathered: Gathered<View>, isBusy: boolean): TemplateResult {
     const presentation = this.#present(gathered);
     return renderFrame({
       ...gathered,
       presentation,
-      notice,
+      isBusy,
       graphic: this.renderGraphic(gathered, presentation),
       headingLevel: this.headingLevel,
       language: this.language,
+      isOpen: this.#isTableOpen,
+      toggle: this.#toggleTable,
     });
   }
+
+  readonly #toggleTable = (isOpen: boolean): void => {
+    this.#isTableOpen = isOpen;
+    this.requestUpdate();
+  };
 }

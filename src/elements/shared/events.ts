@@ -1,0 +1,41 @@
+import type { StateChangeEvent } from '../../controllers/state-controller.js';
+import type { Area } from '../../domain/area.js';
+import { type Origin, originKey } from '../../domain/origin.js';
+
+/** Fired when the reader picks, adds or removes an area. `detail.area` fits the `area` attribute of any element. */
+export type AreaEvent = CustomEvent<{
+  readonly area: string;
+  readonly name: string;
+  readonly level: Area['level'];
+}>;
+
+/** Fired when the reader picks a group. `detail.origin` fits the `origin` attribute of any element. */
+export type OriginSelectEvent = CustomEvent<{
+  readonly origin: string;
+  readonly scheme: string | undefined;
+  readonly group: string;
+}>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'state-change': StateChangeEvent;
+    'area-select': AreaEvent;
+    'area-add': AreaEvent;
+    'area-remove': AreaEvent;
+    'origin-select': OriginSelectEvent;
+  }
+}
+
+/** The event of what a reader did with an area; it crosses shadow roots. */
+export function areaEvent(
+  type: 'area-select' | 'area-add' | 'area-remove',
+  { code, name, level }: Area,
+): AreaEvent {
+  return new CustomEvent(type, { detail: { area: code, name, level }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks a group; it crosses shadow roots. */
+export function originSelectEvent(origin: Origin): OriginSelectEvent {
+  const detail = { origin: originKey(origin), ...origin };
+  return new CustomEvent('origin-select', { detail, bubbles: true, composed: true });
+}
