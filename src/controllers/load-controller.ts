@@ -95,7 +95,8 @@ function lastValue<Value>(load: Load<Value>): Value | undefined {
   }
 }
 
-function isSameKey(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
+/** Whether two keys have the same parts. */
+export function isSameKey(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
   if (!a || !b) return a === b;
   return a.length === b.length && a.every((part, index) => Object.is(part, b[index]));
 }

@@ -2,7 +2,7 @@ import type { StateChangeEvent } from '../../controllers/state-controller.js';
 import type { Area } from '../../domain/area.js';
 import { type Origin, originKey } from '../../domain/origin.js';
 
-/** Fired when the reader picks, adds or removes an area. `detail.area` fits the `area` attribute of any element. */
+/** Fired when the reader picks, opens, adds or removes an area. `detail.area` fits the `area` attribute of any element. */
 export type AreaEvent = CustomEvent<{
   readonly area: string;
   readonly name: string;
@@ -20,6 +20,7 @@ declare global {
   interface HTMLElementEventMap {
     'state-change': StateChangeEvent;
     'area-select': AreaEvent;
+    'area-open': AreaEvent;
     'area-add': AreaEvent;
     'area-remove': AreaEvent;
     'origin-select': OriginSelectEvent;
@@ -28,7 +29,7 @@ declare global {
 
 /** The event of what a reader did with an area; it crosses shadow roots. */
 export function areaEvent(
-  type: 'area-select' | 'area-add' | 'area-remove',
+  type: 'area-select' | 'area-open' | 'area-add' | 'area-remove',
   { code, name, level }: Area,
 ): AreaEvent {
   return new CustomEvent(type, { detail: { area: code, name, level }, bubbles: true, composed: true });

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { LoadController } from '../../controllers/load-controller.js';
+import { isSameKey, LoadController } from '../../controllers/load-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
 import { type ElementState, StateController } from '../../controllers/state-controller.js';
 import { sourceFor } from '../../data/sources.js';
@@ -76,7 +76,7 @@ export abstract class StatisticElement<View> extends LitElement {
     key: () => this.#loadKey(),
     load: (_, signal) => this.#gather(signal),
   });
-  #presented: { readonly of: Gathered<View>; readonly in: Language; readonly as: Presentation } | undefined;
+  #presented: { readonly of: readonly unknown[]; readonly as: Presentation } | undefined;
   #isTableOpen = false;
 
   /** What the element shows now. */
@@ -106,6 +106,11 @@ export abstract class StatisticElement<View> extends LitElement {
 
   /** Further attributes that decide what is gathered. */
   protected get wishes(): readonly unknown[] {
+    return [];
+  }
+
+  /** Further properties that decide how what was gathered is said and drawn, without asking the source anew. */
+  protected get emphasis(): readonly unknown[] {
     return [];
   }
 
@@ -174,8 +179,9 @@ export abstract class StatisticElement<View> extends LitElement {
 
   #present(gathered: Gathered<View>): Presentation {
     const { language } = this;
-    if (this.#presented?.of !== gathered || this.#presented.in !== language) {
-      this.#presented = { of: gathered, in: language, as: this.present(gathered, language) };
+    const of = [gathered, language, ...this.emphasis];
+    if (!this.#presented || !isSameKey(of, this.#presented.of)) {
+      this.#presented = { of, as: this.present(gathered, language) };
     }
     return this.#presented.as;
   }
