@@ -14,7 +14,8 @@ import { type ElementState, StateController } from '../../controllers/state-cont
 import { sourceFor } from '../../data/sources.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
-import { ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { type Choice, ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { renderFrame } from './frame.js';
@@ -125,6 +126,11 @@ export abstract class StatisticElement<View> extends LitElement {
     return { area, indicator, origin, period };
   }
 
+  /** Finds in the catalogue what the author and the reader chose. */
+  protected choose(catalogue: Catalogue): Choice {
+    return resolveChoice(catalogue, this.wish, (indicator, level) => this.levelFor(indicator, level));
+  }
+
   /** Asks the source for what the element shows. */
   protected abstract gather(
     context: Omit<Gathered<View>, 'view'>,
@@ -165,7 +171,7 @@ export abstract class StatisticElement<View> extends LitElement {
   async #gather(signal: AbortSignal): Promise<Gathered<View>> {
     const source = this.source ?? this.#sourceOfEndpoint();
     const catalogue = await source.catalogue(signal);
-    const choice = resolveChoice(catalogue, this.wish, (indicator, level) => this.levelFor(indicator, level));
+    const choice = this.choose(catalogue);
     const view = await this.gather({ catalogue, choice }, source, signal);
     return { catalogue, choice, view };
   }
