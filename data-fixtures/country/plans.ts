@@ -1,6 +1,14 @@
 import type { CoastPlan } from './coast.js';
 import type { Detail } from './indicators/recipe.js';
 
+/** What an indicator has, in place of what its recipe says. */
+export interface IndicatorPlan {
+  readonly gemeente: Detail;
+  readonly buurt?: Detail;
+  /** First year with figures. */
+  readonly since?: string;
+}
+
 /** How large a made-up country is, and what it starts from. */
 export interface CountryPlan {
   readonly id: 'fictional' | 'small';
@@ -19,8 +27,8 @@ export interface CountryPlan {
   readonly gemeentePeriods: readonly string[];
   /** Years with figures for buurten; each is also an edition. */
   readonly buurtPeriods: readonly string[];
-  /** Which indicators there are and which groups they have; all, as their recipes say, when left out. */
-  readonly indicators?: Readonly<Record<string, { readonly gemeente: Detail; readonly buurt?: Detail }>>;
+  /** Which indicators there are and what they have; all, as their recipes say, when left out. */
+  readonly indicators?: Readonly<Record<string, IndicatorPlan>>;
   /** Largest distance between two bends of a border, in metres. */
   readonly bend: number;
 }
@@ -129,14 +137,14 @@ export const SMALL: CountryPlan = {
   gemeentePeriods: ['2016', '2022', '2023'],
   buurtPeriods: ['2016', '2023'],
   indicators: {
-    inhabitants: { gemeente: 'main', buurt: 'main' },
+    inhabitants: { gemeente: 'none', buurt: 'main' },
     'net-participation': { gemeente: 'all', buurt: 'main' },
     'social-assistance': { gemeente: 'none', buurt: 'none' },
-    'early-leavers': { gemeente: 'none' },
+    'early-leavers': { gemeente: 'none', since: '2023' },
     'home-value': { gemeente: 'none', buurt: 'none' },
-    'youth-care': { gemeente: 'none' },
-    'wmo-clients': { gemeente: 'none' },
-    suspects: { gemeente: 'none' },
+    'youth-care': { gemeente: 'none', since: '2023' },
+    'wmo-clients': { gemeente: 'none', since: '2023' },
+    suspects: { gemeente: 'none', since: '2023' },
   },
   bend: 700,
   coast: {

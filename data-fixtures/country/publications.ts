@@ -24,8 +24,7 @@ const TOTAL = 'total';
 export function publicationsOf(plan: CountryPlan): readonly Publication[] {
   return INDICATORS.filter(({ catalogue: { id } }) => !plan.indicators || plan.indicators[id]).flatMap(
     (indicator) => {
-      const { gemeente, buurt } = plan.indicators?.[indicator.catalogue.id] ?? indicator.recipe;
-      const { since = '' } = indicator.recipe;
+      const { gemeente, buurt, since = '' } = plan.indicators?.[indicator.catalogue.id] ?? indicator.recipe;
       const gemeentePeriods = plan.gemeentePeriods.filter((period) => period >= since);
       const buurtPeriods = plan.buurtPeriods.filter((period) => period >= since);
       return [
