@@ -1,0 +1,83 @@
+// Codes that show something on an endpoint, found in what it publishes: the pages then work with any of them.
+import { AREA_LEVELS, gemeenteOf } from '../src/domain/area.ts';
+import { coverageByOrigin } from '../src/domain/choice.ts';
+
+const signal = new AbortController().signal;
+
+/** What to fill in for `data-area`, `data-indicator` and the like, by the words the pages use. */
+export async function choicesFor(source) {
+  const catalogue = await source.catalogue(signal);
+  const local = newestCoverage(catalogue, (coverage) => coverage.levels.includes('buurt'));
+  const split = newestCoverage(
+    catalogue,
+    (coverage) => coverage.scheme && coverage.levels.includes('gemeente'),
+  );
+  const gemeenten = await source.areas(local.period.edition, 'gemeente', signal);
+  const gemeente = gemeenteOf(catalogue.defaults?.area ?? '') ?? gemeenten.codes[0];
+  const other = gemeenten.codes.find((code) => code !== gemeente);
+  const buurten = await buurtenOf(source, gemeente, local.period.edition);
+  return {
+    area: { country: catalogue.country.code, gemeente, other, buurt: buurten[0], 'other-buurt': buurten[1] },
+    areas: { buurten: buurten.slice(0, 3).join(' '), gemeenten: `${gemeente} ${other}` },
+    indicator: {
+      local: local.indicator.id,
+      split: split.indicator.id,
+      other: otherIndicator(catalogue, [local, split]).id,
+    },
+    period: { local: local.period.id, split: split.period.id },
+    origin: { local: groupIn(catalogue, local.coverage), split: groupIn(catalogue, split.coverage) },
+    absent: await findAbsent(source, catalogue, split),
+  };
+}
+
+/** The newest period of the first indicator, the default one before the others, that is split by origin at a level. */
+function newestByOrigin(catalogue, level) {
+  const isDefault = ({ id }) => id === catalogue.defaults?.indicator;
+  const inOrder = [...catalogue.indicators].sort((a, b) => isDefault(b) - isDefault(a));
+  const indicator = inOrder.find((one) => coverageByOrigin(catalogue, one, level).length > 0);
+  const [coverage] = coverageByOrigin(catalogue, indicator, level);
+  const period = coverage.periods.reduce((a, b) => (a.id > b.id ? a : b));
+  return { indicator, coverage, period };
+}
+
+async function buurtenOf(source, gemeente, edition) {
+  const { tables } = await source.profile(gemeente, signal);
+  const areas = tables.filter((table) => table.edition === edition).flatMap((table) => table.areas);
+  return [...new Set(areas.filter(({ level }) => level === 'buurt').map(({ code }) => code))];
+}
+
+function otherIndicator({ indicators }, taken) {
+  const free = indicators.filter((indicator) => !taken.some((one) => one.indicator === indicator));
+  return (
+    free.find(({ coverage }) => coverage.some(({ levels }) => levels.includes('gemeente'))) ?? indicators[0]
+  );
+}
+
+/** The last of the largest groups of a scheme, which in every scheme is not the one others are set against. */
+function groupIn({ schemes }, coverage) {
+  const { total } = schemes.find(({ id }) => id === coverage.scheme);
+  const covered = total.groups.filter(({ id }) => coverage.groups.includes(id));
+  return `${coverage.scheme}:${covered.at(-1).id}`;
+}
+
+/** Everything that names one figure that is absent, the widest level first. */
+async function findAbsent(source, catalogue, { indicator, coverage, period }) {
+  const levels = AREA_LEVELS.filter((level) => coverage.levels.includes(level) && level !== 'land');
+  for (const level of levels) {
+    for (const group of coverage.groups.filter((id) => id !== 'total').reverse()) {
+      const origin = { scheme: coverage.scheme, group };
+      const question = { indicator: indicator.id, origin, period: period.id, edition: period.edition, level };
+      const { observations } = await source.figures(question, signal);
+      const index = [...observations].findIndex(({ kind }) => kind === 'absent');
+      if (index < 0) continue;
+      const { codes } = await source.areas(period.edition, level, signal);
+      return {
+        area: codes[index],
+        indicator: indicator.id,
+        origin: `${coverage.scheme}:${group}`,
+        period: period.id,
+      };
+    }
+  }
+  return { area: catalogue.country.code };
+}
