@@ -7,37 +7,30 @@ const signal = new AbortController().signal;
 /** What to fill in for `data-area`, `data-indicator` and the like, by the words the pages use. */
 export async function choicesFor(source) {
   const catalogue = await source.catalogue(signal);
-  const local = newestCoverage(catalogue, (coverage) => coverage.levels.includes('buurt'));
-  const split = newestCoverage(
-    catalogue,
-    (coverage) => coverage.scheme && coverage.levels.includes('gemeente'),
-  );
-  const gemeenten = await source.areas(local.period.edition, 'gemeente', signal);
-  const gemeente = gemeenteOf(catalogue.defaults?.area ?? '') ?? gemeenten.codes[0];
-  const other = gemeenten.codes.find((code) => code !== gemeente);
-  const buurten = await buurtenOf(source, gemeente, local.period.edition);
+  const local = newestByOrigin(catalogue, 'buurt');
+  const split = newestByOrigin(catalogue, 'gemeente');
   return {
-    area: { country: catalogue.country.code, gemeente, other, buurt: buurten[0], 'other-buurt': buurten[1] },
-    areas: { buurten: buurten.slice(0, 3).join(' '), gemeenten: `${gemeente} ${other}` },
+    ...(await areasFor(source, catalogue, local.period.edition)),
     indicator: {
       local: local.indicator.id,
       split: split.indicator.id,
-      other: otherIndicator(catalogue, [local, split]).id,
+      other: otherIndicator(catalogue, [local.indicator, split.indicator]).id,
     },
-    period: { local: local.period.id, split: split.period.id },
     origin: { local: groupIn(catalogue, local.coverage), split: groupIn(catalogue, split.coverage) },
+    period: { local: local.period.id, split: split.period.id },
     absent: await findAbsent(source, catalogue, split),
   };
 }
 
-/** The newest period of the first indicator, the default one before the others, that is split by origin at a level. */
-function newestByOrigin(catalogue, level) {
-  const isDefault = ({ id }) => id === catalogue.defaults?.indicator;
-  const inOrder = [...catalogue.indicators].sort((a, b) => isDefault(b) - isDefault(a));
-  const indicator = inOrder.find((one) => coverageByOrigin(catalogue, one, level).length > 0);
-  const [coverage] = coverageByOrigin(catalogue, indicator, level);
-  const period = coverage.periods.reduce((a, b) => (a.id > b.id ? a : b));
-  return { indicator, coverage, period };
+async function areasFor(source, catalogue, edition) {
+  const { codes } = await source.areas(edition, 'gemeente', signal);
+  const gemeente = gemeenteOf(catalogue.defaults?.area ?? '') ?? codes[0];
+  const other = codes.find((code) => code !== gemeente);
+  const buurten = await buurtenOf(source, gemeente, edition);
+  return {
+    area: { country: catalogue.country.code, gemeente, other, buurt: buurten[0] },
+    areas: { buurten: buurten.slice(0, 3).join(' '), gemeenten: `${gemeente} ${other}` },
+  };
 }
 
 async function buurtenOf(source, gemeente, edition) {
@@ -46,38 +39,42 @@ async function buurtenOf(source, gemeente, edition) {
   return [...new Set(areas.filter(({ level }) => level === 'buurt').map(({ code }) => code))];
 }
 
+/** The first indicator, the default one before the others, that is split by origin at a level, and its newest period. */
+function newestByOrigin(catalogue, level) {
+  const isDefault = ({ id }) => id === catalogue.defaults?.indicator;
+  const inOrder = [...catalogue.indicators].sort((a, b) => isDefault(b) - isDefault(a));
+  const indicator = inOrder.find((one) => coverageByOrigin(catalogue, one, level).length > 0);
+  const [coverage] = coverageByOrigin(catalogue, indicator, level);
+  return { indicator, coverage, period: coverage.periods.reduce((a, b) => (a.id > b.id ? a : b)) };
+}
+
 function otherIndicator({ indicators }, taken) {
-  const free = indicators.filter((indicator) => !taken.some((one) => one.indicator === indicator));
+  const free = indicators.filter((indicator) => !taken.includes(indicator));
   return (
     free.find(({ coverage }) => coverage.some(({ levels }) => levels.includes('gemeente'))) ?? indicators[0]
   );
 }
 
-/** The last of the largest groups of a scheme, which in every scheme is not the one others are set against. */
+/** The last of the largest groups of a scheme, which is not the one that others are set against. */
 function groupIn({ schemes }, coverage) {
   const { total } = schemes.find(({ id }) => id === coverage.scheme);
   const covered = total.groups.filter(({ id }) => coverage.groups.includes(id));
   return `${coverage.scheme}:${covered.at(-1).id}`;
 }
 
-/** Everything that names one figure that is absent, the widest level first. */
+/** Everything that names one figure that is absent, a wide area before a small one. */
 async function findAbsent(source, catalogue, { indicator, coverage, period }) {
+  const groups = coverage.groups.filter((id) => id !== 'total').reverse();
   const levels = AREA_LEVELS.filter((level) => coverage.levels.includes(level) && level !== 'land');
-  for (const level of levels) {
-    for (const group of coverage.groups.filter((id) => id !== 'total').reverse()) {
-      const origin = { scheme: coverage.scheme, group };
-      const question = { indicator: indicator.id, origin, period: period.id, edition: period.edition, level };
-      const { observations } = await source.figures(question, signal);
-      const index = [...observations].findIndex(({ kind }) => kind === 'absent');
-      if (index < 0) continue;
-      const { codes } = await source.areas(period.edition, level, signal);
-      return {
-        area: codes[index],
-        indicator: indicator.id,
-        origin: `${coverage.scheme}:${group}`,
-        period: period.id,
-      };
-    }
+  for (const [level, group] of levels.flatMap((one) => groups.map((id) => [one, id]))) {
+    const origin = { scheme: coverage.scheme, group };
+    const question = { indicator: indicator.id, origin, period: period.id, edition: period.edition, level };
+    const { observations } = await source.figures(question, signal);
+    const index = [...observations].findIndex(({ kind }) => kind === 'absent');
+    if (index < 0) continue;
+    const { codes } = await source.areas(period.edition, level, signal);
+    const named = { indicator: indicator.id, period: period.id, origin: `${origin.scheme}:${group}` };
+    return { ...named, area: codes[index] };
   }
   return { area: catalogue.country.code };
 }
