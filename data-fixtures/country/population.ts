@@ -15,7 +15,8 @@ const SETTLEMENT_SPREAD = 0.2;
 const DISTRICT_SPREAD = 0.6;
 const DISTRICT_METRES = 3500;
 const CELL_SPREAD = 0.28;
-const EMPTY_SHARE = 0.025;
+/** Share of cells where next to nobody lives: harbours, heaths, business parks. */
+const EMPTY_SHARE = 0.05;
 
 /** The year whose residents are counted; other years follow by growth. */
 export const MIDDLE_YEAR = 2016;
@@ -68,7 +69,9 @@ function settleCells(land: Land, urbanity: readonly number[], random: Random): r
       const urban = (URBAN[leaf] ?? 0) * (urbanity[owner] ?? 0);
       return urban + random.normal(0, SETTLEMENT_SPREAD);
     });
-    const weights = owned.map(() => (random.chance(EMPTY_SHARE) ? 0.0004 : Math.exp(random.normal(0, 0.5))));
+    const weights = owned.map(() =>
+      Math.exp(random.chance(EMPTY_SHARE) ? random.between(-8, -3) : random.normal(0, 0.5)),
+    );
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     owned.forEach((cell, index) => {
       const residents = ((land.settlements[owner]?.residents ?? 0) * (weights[index] ?? 0)) / all;
