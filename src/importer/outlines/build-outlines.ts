@@ -8,7 +8,7 @@ import { cutTopology } from './cut-topology.js';
 import { type DrawnEdition, type DrawnTopology, drawEdition, type TopologyShape } from './draw-edition.js';
 import { matchOutlines, type OutlinesMatch } from './outlines-match.js';
 import { projectToWgs84 } from './projection.js';
-import { type Boundaries, readBoundaries } from './read-boundaries.js';
+import { type Boundaries, layerName, readBoundaries } from './read-boundaries.js';
 
 /** Which levels of an edition can be drawn, and with boundaries of which year. */
 export interface DrawnLevels {
@@ -61,7 +61,11 @@ async function readProjected(
   const boundaries = await readBoundaries(sources.folder, config);
   if (config.projection !== 'rd-new') return boundaries;
   const about = `outlines of edition ${edition}`;
-  const contents = await Promise.all(boundaries.contents.map((content) => projectToWgs84(about, content)));
+  const contents = await Promise.all(
+    boundaries.contents.map((content, place) =>
+      projectToWgs84(about, content, layerName(config.level, place)),
+    ),
+  );
   return { ...boundaries, contents };
 }
 
