@@ -1,14 +1,15 @@
 // Codes that show something on an endpoint, found in what it publishes: the pages then work with any of them.
 import { AREA_LEVELS, gemeenteOf } from '../src/domain/area.ts';
 import { coverageByOrigin } from '../src/domain/choice.ts';
+import { EVERYBODY } from '../src/domain/origin.ts';
 
 const signal = new AbortController().signal;
 
 /** What to fill in for `data-area`, `data-indicator` and the like, by the words the pages use. */
 export async function choicesFor(source) {
   const catalogue = await source.catalogue(signal);
-  const local = newestByOrigin(catalogue, 'buurt');
-  const split = newestByOrigin(catalogue, 'gemeente');
+  const local = newestByOrigin(catalogue, 'buurt', ({ id }) => id === catalogue.defaults?.indicator);
+  const split = newestByOrigin(catalogue, 'gemeente', ({ direction }) => direction !== 'neutral');
   return {
     ...(await areasFor(source, catalogue, local.period.edition)),
     indicator: {
@@ -23,7 +24,7 @@ export async function choicesFor(source) {
 }
 
 async function areasFor(source, catalogue, edition) {
-  const { codes } = await source.areas(edition, 'gemeente', signal);
+  const codes = await gemeentenBySize(source, catalogue, edition);
   const gemeente = gemeenteOf(catalogue.defaults?.area ?? '') ?? codes[0];
   const other = codes.find((code) => code !== gemeente);
   const buurten = await buurtenOf(source, gemeente, edition);
@@ -33,26 +34,49 @@ async function areasFor(source, catalogue, edition) {
   };
 }
 
+/** Gemeenten by the first thing that the endpoint counts, such as inhabitants: the largest are the best known. */
+async function gemeentenBySize(source, catalogue, edition) {
+  const { codes } = await source.areas(edition, 'gemeente', signal);
+  const question = countIn(catalogue, edition);
+  if (!question) return codes;
+  const { observations } = await source.figures({ ...question, level: 'gemeente' }, signal);
+  const sizes = new Map([...observations].map(({ value }, index) => [codes[index], value ?? 0]));
+  return [...codes].sort((a, b) => sizes.get(b) - sizes.get(a));
+}
+
+function countIn({ indicators }, edition) {
+  for (const { id, coverage } of indicators.filter(({ unit }) => unit.kind === 'count')) {
+    const fitting = coverage.filter(
+      ({ levels, groups }) => levels.includes('gemeente') && groups.includes('total'),
+    );
+    const period = fitting.flatMap(({ periods }) => periods).findLast((one) => one.edition === edition);
+    if (period) return { indicator: id, origin: EVERYBODY, period: period.id, edition };
+  }
+  return undefined;
+}
+
 async function buurtenOf(source, gemeente, edition) {
   const { tables } = await source.profile(gemeente, signal);
   const areas = tables.filter((table) => table.edition === edition).flatMap((table) => table.areas);
   return [...new Set(areas.filter(({ level }) => level === 'buurt').map(({ code }) => code))];
 }
 
-/** The first indicator, the default one before the others, that is split by origin at a level, and its newest period. */
-function newestByOrigin(catalogue, level) {
-  const isDefault = ({ id }) => id === catalogue.defaults?.indicator;
-  const inOrder = [...catalogue.indicators].sort((a, b) => isDefault(b) - isDefault(a));
+/** The first indicator that is split by origin at a level, those that are preferred first, and its newest period. */
+function newestByOrigin(catalogue, level, isPreferred) {
+  const inOrder = [...catalogue.indicators].sort((a, b) => isPreferred(b) - isPreferred(a));
   const indicator = inOrder.find((one) => coverageByOrigin(catalogue, one, level).length > 0);
   const [coverage] = coverageByOrigin(catalogue, indicator, level);
   return { indicator, coverage, period: coverage.periods.reduce((a, b) => (a.id > b.id ? a : b)) };
 }
 
+/** One of another kind, and a share: a map of counts would show the size of areas. */
 function otherIndicator({ indicators }, taken) {
-  const free = indicators.filter((indicator) => !taken.includes(indicator));
-  return (
-    free.find(({ coverage }) => coverage.some(({ levels }) => levels.includes('gemeente'))) ?? indicators[0]
+  const free = indicators.filter((one) => !taken.includes(one) && one.unit.kind === 'percentage');
+  const atGemeente = free.filter(({ coverage }) =>
+    coverage.some(({ levels }) => levels.includes('gemeente')),
   );
+  const different = atGemeente.find(({ direction }) => direction !== taken[0].direction);
+  return different ?? atGemeente[0] ?? taken[0];
 }
 
 /** The last of the largest groups of a scheme, which is not the one that others are set against. */
