@@ -34,9 +34,9 @@ export async function buildIndicator(
   const columns: FigureColumn[] = [];
   const matches: FiguresMatch[] = [];
   for (const entry of figures) {
-    for (const period of periodsOfFigures(entry)) {
-      const rows = await sources.rows(period.table);
-      for (const level of entry.levels) {
+    for (const level of entry.levels) {
+      for (const period of periodsOfFigures(entry, level)) {
+        const rows = await sources.rows(period.table);
         const areas = areasAt(editions, config.id, period, level);
         columns.push(...columnsOf(config, entry, period, rows, areas));
         matches.push(matchOf(rows, period, areas, sources.country.code));
@@ -91,11 +91,14 @@ function coverageOf(entry: FiguresConfig): Coverage {
     ...(entry.scheme !== undefined && { scheme: entry.scheme }),
     groups: Object.keys(entry.groups),
     levels: entry.levels,
-    periods: periodsOfFigures(entry).map(({ id, edition, provisional }) => ({
-      id,
-      edition,
-      ...(provisional && { provisional }),
-    })),
+    periods: entry.levels
+      .slice(0, 1)
+      .flatMap((level) => periodsOfFigures(entry, level))
+      .map(({ id, edition, provisional }) => ({
+        id,
+        edition,
+        ...(provisional && { provisional }),
+      })),
   };
 }
 

@@ -18,10 +18,11 @@ export function withBase(observation: Observation, base: Observation | undefined
   return { ...observation, base: base.value };
 }
 
-/** Too few, where a figure rests on fewer cases than the minimum. */
+/** Absent where a figure rests on fewer cases than the minimum: too few of them, or none to speak about. */
 export function withMinimum(observation: Observation, minimum: number): Observation {
   if (!isFigure(observation) || observation.base === undefined) return observation;
-  return observation.base < minimum ? absence('too-few') : observation;
+  if (observation.base >= minimum) return observation;
+  return absence(observation.base === 0 ? 'not-applicable' : 'too-few');
 }
 
 /** The observation as one that may still be revised. */
