@@ -31,7 +31,7 @@ export function catalogueTexts({ id, gemeentePeriods }: CountryPlan): BuildConfi
     themes: [
       theme('demography', 'Demografie', 'Demography'),
       theme('education', 'Onderwijs', 'Education'),
-      theme('work', 'Arbeid en inkomen', 'Work and income'),
+      theme('work-income', 'Arbeid en inkomen', 'Work and income'),
       theme('housing', 'Wonen', 'Housing'),
       theme('care', 'Zorg en welzijn', 'Care and well-being'),
       theme('safety', 'Veiligheid', 'Safety'),

@@ -9,8 +9,12 @@ export type BorderEnds = readonly [
   other: Point | undefined,
 ];
 
-const SWING = 0.42;
+/** How far a bend lies aside, as a part of the line it is on: more makes needles. */
+const SWING = 0.34;
 const DEEPEST = 6;
+/** A border longer than this has bends of its own, also where the other borders are as short. */
+const STRAIGHT_METRES = 70;
+const SHORTEST_BENDS = 3;
 
 /**
  * A ragged line between two ends, in whole metres and without its end. It stays between the middles of both cells, so
@@ -24,14 +28,17 @@ export function fractalLine(
 ): readonly Point[] {
   const random = new Random(seed);
   const line: Point[] = [];
+  const longest = Math.min(bend, Math.max(STRAIGHT_METRES, distance(from, to) / SHORTEST_BENDS));
   const divide = (start: Point, end: Point, left: Point, right: Point, depth: number): void => {
-    if (depth >= DEEPEST || distance(start, end) <= bend) {
+    if (depth >= DEEPEST || distance(start, end) <= longest) {
       line.push(toMetres(start));
       return;
     }
     const swing = random.between(-SWING, SWING);
     const side = swing < 0 ? left : right;
-    const middle = between(between(start, end, random.between(0.4, 0.6)), side, Math.abs(swing));
+    const straight = between(start, end, random.between(0.4, 0.6));
+    const room = Math.min(1, distance(start, end) / distance(straight, side));
+    const middle = between(straight, side, Math.abs(swing) * room);
     divide(start, middle, between(start, left, 0.5), between(start, right, 0.5), depth + 1);
     divide(middle, end, between(end, left, 0.5), between(end, right, 0.5), depth + 1);
   };

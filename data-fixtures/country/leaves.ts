@@ -34,7 +34,7 @@ export const SCHEME_LEAVES: Readonly<Record<string, Readonly<Record<string, read
     western: ['europe', 'indonesia', 'other-western'],
     'non-western': ['morocco', 'caribbean', 'suriname', 'turkey', 'other-non-western'],
     morocco: ['morocco'],
-    antilles: ['caribbean'],
+    'antilles-aruba': ['caribbean'],
     suriname: ['suriname'],
     turkey: ['turkey'],
     'other-non-western': ['other-non-western'],

@@ -1,4 +1,5 @@
 import type { Core } from './cores.js';
+import { LETTERED } from './mergers.js';
 import type { Border } from './mosaic.js';
 import type { CountryPlan } from './plans.js';
 import { Random } from './random.js';
@@ -23,7 +24,7 @@ const HISTORIES: readonly (readonly boolean[])[] = [
 /** How many cells a country needs to have its number of buurten in the last edition. */
 export function cellsNeeded(plan: CountryPlan): number {
   const joined = HISTORIES.filter((together) => together.at(-1)).length / HISTORIES.length;
-  return plan.buurten + Math.round(pairCount(plan) * joined);
+  return plan.buurten + Math.round(pairCount(plan) * joined) + 1;
 }
 
 function pairCount({ buurten }: CountryPlan): number {
@@ -48,7 +49,17 @@ export function pairUp(
     const cells = left < right ? ([left, right] as const) : ([right, left] as const);
     for (const cell of cells) pairs.set(cell, { cells, together: forEditions(together, plan) });
   }
+  pairApart(plan, cores, pairs);
   return pairs;
+}
+
+/** One buurt is in two parts that do not touch, in every edition. */
+function pairApart({ buurtPeriods }: CountryPlan, cores: readonly Core[], pairs: Map<number, Pair>): void {
+  const free = [...cores.keys()].filter((cell) => cores[cell]?.owner === LETTERED && !pairs.has(cell));
+  const [first, last] = [free[0], free.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('No room for a buurt in two parts');
+  const pair: Pair = { cells: [first, last], together: buurtPeriods.map(() => true) };
+  pairs.set(first, pair).set(last, pair);
 }
 
 /** A country with two editions of buurten leaves out the middle one. */

@@ -1,6 +1,7 @@
 import type { FictionalIndicator, Recipe } from './indicators/recipe.js';
 import type { Land } from './land.js';
 import { LEAVES, type PerLeaf } from './leaves.js';
+import { Noise } from './noise.js';
 import { MIDDLE_YEAR, type Population } from './population.js';
 import { Random } from './random.js';
 
@@ -17,6 +18,9 @@ export interface Part {
   readonly people: PerLeaf;
 }
 
+/** Neighbours are alike: how wide regions of gemeenten and districts of buurten are. */
+const REGION_METRES = 70_000;
+const DISTRICT_METRES = 5000;
 const YEAR_WOBBLE = 0.025;
 const SETTLEMENT_WOBBLE = 0.02;
 /** Part of the chance that a sample of the same size would have. */
@@ -38,11 +42,17 @@ export class Rates {
       recipe.kind === 'rate' ? Math.log(recipe.level / (1 - recipe.level)) : Math.log(recipe.level);
     const years = land.plan.gemeentePeriods.map(Number);
     this.#byYear = new Map(years.map((year) => [year, random.normal(0, YEAR_WOBBLE)]));
-    this.#bySettlement = population.urbanity.map(
-      (urbanity) => recipe.urban * urbanity + random.normal(0, recipe.spread),
-    );
+    const region = new Noise(`${land.plan.seed}/region/${catalogue.id}`, REGION_METRES, 2);
+    const district = new Noise(`${land.plan.seed}/district/${catalogue.id}`, DISTRICT_METRES, 2);
+    this.#bySettlement = land.settlements.map(({ place }, settlement) => {
+      const urban = recipe.urban * (population.urbanity[settlement] ?? 0);
+      return urban + recipe.spread * (1.2 * region.at(...place) + random.normal(0, 0.6));
+    });
     this.#bySettlementYear = population.urbanity.map(() => random.normal(0, SETTLEMENT_WOBBLE));
-    this.#byCell = Float64Array.from(land.mosaic.cores, () => random.normal(0, recipe.spread * 1.2));
+    this.#byCell = Float64Array.from(
+      land.mosaic.cores,
+      ({ place }) => recipe.spread * (1.3 * district.at(...place) + random.normal(0, 0.6)),
+    );
   }
 
   /** The figure of some leaves in an area. */

@@ -1,109 +1,121 @@
 import type { OriginGroup, OriginScheme } from '../../src/domain/origin.js';
 
 /** Everybody, in and outside the schemes. */
-export const EVERYBODY_GROUP: OriginGroup = group('total', 'Totaal', 'Total', 'inwoners', 'residents');
+export const EVERYBODY_GROUP: OriginGroup = group('total', ['Totaal', 'Total'], ['inwoners', 'inhabitants']);
 
-/** Both classifications by origin, the older one first. */
-export const SCHEMES: readonly OriginScheme[] = [
+const MIGRATION_BACKGROUND: readonly OriginGroup[] = [
+  background('dutch-background', ['Nederlandse achtergrond', 'Dutch background'], ['Nederlandse', 'Dutch']),
+  group(
+    'western',
+    ['Westerse migratieachtergrond', 'Western migration background'],
+    ['inwoners met een westerse migratieachtergrond', 'inhabitants with a Western migration background'],
+  ),
   {
-    id: 'migratieachtergrond',
-    label: { nl: 'Migratieachtergrond', en: 'Migration background' },
-    definition: {
-      nl: 'Indeling tot en met 2022. Iemand met ten minste één in het buitenland geboren ouder wordt gerekend tot het land van herkomst van die ouder.',
-      en: 'Classification up to 2022. A person with at least one parent born abroad is counted with the country that parent came from.',
-    },
-    reference: 'dutch-background',
-    total: {
-      ...EVERYBODY_GROUP,
-      groups: [
-        background(
-          'dutch-background',
-          'Nederlandse achtergrond',
-          'Dutch background',
-          'een Nederlandse',
-          'a Dutch',
-        ),
-        background('western', 'Westers', 'Western', 'een westerse', 'a western'),
-        {
-          ...background('non-western', 'Niet-westers', 'Non-western', 'een niet-westerse', 'a non-western'),
-          groups: [
-            background('morocco', 'Marokko', 'Morocco', 'een Marokkaanse', 'a Moroccan'),
-            background(
-              'antilles',
-              '(voormalige) Nederlandse Antillen en Aruba',
-              '(former) Netherlands Antilles and Aruba',
-              'een Antilliaanse of Arubaanse',
-              'an Antillean or Aruban',
-            ),
-            background('suriname', 'Suriname', 'Suriname', 'een Surinaamse', 'a Surinamese'),
-            background('turkey', 'Turkije', 'Turkey', 'een Turkse', 'a Turkish'),
-            background(
-              'other-non-western',
-              'Overig niet-westers',
-              'Other non-western',
-              'een overige niet-westerse',
-              'another non-western',
-            ),
-          ],
-        },
+    ...group(
+      'non-western',
+      ['Niet-westerse migratieachtergrond', 'Non-Western migration background'],
+      [
+        'inwoners met een niet-westerse migratieachtergrond',
+        'inhabitants with a non-Western migration background',
       ],
-    },
-  },
-  {
-    id: 'herkomst',
-    label: { nl: 'Herkomst', en: 'Origin' },
-    definition: {
-      nl: 'Indeling vanaf 2022, naar het geboorteland van de persoon en van de ouders. Niet om te rekenen naar de oudere indeling.',
-      en: 'Classification from 2022, by the country of birth of the person and of the parents. It cannot be converted into the older one.',
-    },
-    reference: 'netherlands',
-    total: {
-      ...EVERYBODY_GROUP,
-      groups: [
-        origin('netherlands', 'Nederland', 'the Netherlands'),
-        origin('europe', 'Europa (exclusief Nederland)', 'Europe (excluding the Netherlands)'),
-        {
-          ...origin('outside-europe', 'Buiten Europa', 'Outside Europe'),
-          people: { nl: 'inwoners met herkomst buiten Europa', en: 'residents with origin outside Europe' },
-          groups: [
-            origin('turkey', 'Turkije', 'Turkey'),
-            origin('morocco', 'Marokko', 'Morocco'),
-            origin('suriname', 'Suriname', 'Suriname'),
-            origin('dutch-caribbean', 'Nederlandse Cariben', 'the Dutch Caribbean'),
-            origin('indonesia', 'Indonesië', 'Indonesia'),
-            origin(
-              'other-outside-europe',
-              'Overig Afrika, Azië, Amerika en Oceanië',
-              'other Africa, Asia, the Americas and Oceania',
-            ),
-          ],
-        },
-      ],
-    },
+    ),
+    groups: [
+      background('morocco', ['Marokko', 'Morocco'], ['Marokkaanse', 'Moroccan']),
+      group(
+        'antilles-aruba',
+        ['(Voormalige) Nederlandse Antillen en Aruba', '(Former) Netherlands Antilles and Aruba'],
+        [
+          'inwoners met een Antilliaanse of Arubaanse achtergrond',
+          'inhabitants with an Antillean or Aruban background',
+        ],
+      ),
+      background('suriname', ['Suriname', 'Suriname'], ['Surinaamse', 'Surinamese']),
+      background('turkey', ['Turkije', 'Türkiye'], ['Turkse', 'Turkish']),
+      group(
+        'other-non-western',
+        ['Overig niet-westers', 'Other non-Western'],
+        [
+          'inwoners met een overige niet-westerse migratieachtergrond',
+          'inhabitants with another non-Western migration background',
+        ],
+      ),
+    ],
   },
 ];
 
-function group(id: string, nl: string, en: string, peopleNl: string, peopleEn: string): OriginGroup {
-  return { id, label: { nl, en }, people: { nl: peopleNl, en: peopleEn } };
+const ORIGIN: readonly OriginGroup[] = [
+  origin('netherlands', ['Nederland', 'Netherlands'], 'Dutch'),
+  group(
+    'europe',
+    ['Europa (exclusief Nederland)', 'Europe (excluding the Netherlands)'],
+    [
+      'inwoners met herkomst Europa (exclusief Nederland)',
+      'inhabitants of European origin (excluding the Netherlands)',
+    ],
+  ),
+  {
+    ...group(
+      'outside-europe',
+      ['Buiten-Europa', 'Outside Europe'],
+      ['inwoners met herkomst Buiten-Europa', 'inhabitants of origin outside Europe'],
+    ),
+    groups: [
+      origin('turkey', ['Turkije', 'Türkiye'], 'Turkish'),
+      origin('morocco', ['Marokko', 'Morocco'], 'Moroccan'),
+      origin('suriname', ['Suriname', 'Suriname'], 'Surinamese'),
+      origin('dutch-caribbean', ['Nederlandse Cariben', 'Dutch Caribbean'], 'Dutch Caribbean'),
+      origin('indonesia', ['Indonesië', 'Indonesia'], 'Indonesian'),
+      group(
+        'other-outside-europe',
+        ['Overig buiten Europa', 'Other outside Europe'],
+        ['inwoners met een overige herkomst buiten Europa', 'inhabitants of another origin outside Europe'],
+      ),
+    ],
+  },
+];
+
+/** Both classifications by origin, the older one first; their ids are those of the endpoint with real figures. */
+export const SCHEMES: readonly OriginScheme[] = [
+  {
+    id: 'migratieachtergrond',
+    label: {
+      nl: 'Migratieachtergrond (indeling tot en met 2022)',
+      en: 'Migration background (classification up to 2022)',
+    },
+    definition: {
+      nl: 'Iemand met ten minste één in het buitenland geboren ouder heeft een migratieachtergrond. Niet om te rekenen naar de nieuwere indeling.',
+      en: 'A person with at least one parent born abroad has a migration background. It cannot be converted into the newer classification.',
+    },
+    reference: 'dutch-background',
+    total: { ...EVERYBODY_GROUP, groups: MIGRATION_BACKGROUND },
+  },
+  {
+    id: 'herkomst',
+    label: { nl: 'Herkomst (indeling vanaf 2022)', en: 'Origin (classification from 2022)' },
+    definition: {
+      nl: 'Indeling naar het geboorteland van de persoon, en van de ouders van wie in Nederland is geboren. Niet om te rekenen naar de oudere indeling.',
+      en: 'Classification by the country of birth of the person, and of the parents of those born in the Netherlands. It cannot be converted into the older one.',
+    },
+    reference: 'netherlands',
+    total: { ...EVERYBODY_GROUP, groups: ORIGIN },
+  },
+];
+
+/** A text in Dutch and in English. */
+type Pair = readonly [nl: string, en: string];
+
+function group(id: string, label: Pair, people: Pair): OriginGroup {
+  return { id, label: { nl: label[0], en: label[1] }, people: { nl: people[0], en: people[1] } };
 }
 
-function background(
-  id: string,
-  nl: string,
-  en: string,
-  adjectiveNl: string,
-  adjectiveEn: string,
-): OriginGroup {
-  return group(
-    id,
-    nl,
-    en,
-    `inwoners met ${adjectiveNl} achtergrond`,
-    `residents with ${adjectiveEn} background`,
-  );
+function background(id: string, label: Pair, adjective: Pair): OriginGroup {
+  const people: Pair = [
+    `inwoners met een ${adjective[0]} achtergrond`,
+    `inhabitants with a ${adjective[1]} background`,
+  ];
+  return group(id, label, people);
 }
 
-function origin(id: string, nl: string, en: string): OriginGroup {
-  const label = en.charAt(0).toUpperCase() + en.slice(1);
-  return group(id, nl, label, `inwoners met herkomst ${nl}`, `residents with origin in ${en}`);
+function origin(id: string, label: Pair, adjective: string): OriginGroup {
+  return group(id, label, [`inwoners met herkomst ${label[0]}`, `inhabitants of ${adjective} origin`]);
 }

@@ -23,8 +23,8 @@ export const CARE: readonly FictionalIndicator[] = [
       smallBase: 100,
       caveat: USE_IS_NOT_NEED,
       sentence: {
-        nl: 'In {area} krijgt {value} van de jongeren onder {group} jeugdzorg',
-        en: 'In {area}, {value} of young people among {group} receive youth care',
+        nl: 'In {area} krijgt {value} van de {group} tot 23 jaar jeugdzorg',
+        en: 'In {area}, {value} of the {group} under 23 receive youth care',
       },
     },
     recipe: {

@@ -59,7 +59,39 @@ export const DEMOGRAPHY: readonly FictionalIndicator[] = [
   },
   {
     catalogue: {
-      id: 'single-households',
+      id: 'age-0-15',
+      theme: 'demography',
+      label: { nl: 'Inwoners van 0 tot 15 jaar', en: 'Inhabitants aged 0 to 15' },
+      definition: {
+        nl: 'Inwoners die op 1 januari nog geen 15 jaar zijn, als deel van alle inwoners.',
+        en: 'Inhabitants under 15 on 1 January, as a share of all inhabitants.',
+      },
+      unit: { kind: 'percentage' },
+      decimals: 1,
+      direction: 'neutral',
+      base: { nl: 'alle inwoners', en: 'all inhabitants' },
+      smallBase: 100,
+      sentence: {
+        nl: 'In {area} is {value} van de {group} 0 tot 15 jaar',
+        en: 'In {area}, {value} of the {group} are aged 0 to 15',
+      },
+    },
+    recipe: {
+      kind: 'rate',
+      level: 0.158,
+      trend: -0.011,
+      spread: 0.1,
+      urban: -0.05,
+      byLeaf: { turkey: 0.3, morocco: 0.4, suriname: 0.1, caribbean: 0.15, indonesia: -0.6, europe: -0.05 },
+      baseShare: 1,
+      threshold: { cases: 50, as: 'withheld' },
+      gemeente: 'main',
+      buurt: 'none',
+    },
+  },
+  {
+    catalogue: {
+      id: 'one-person-households',
       theme: 'demography',
       label: { nl: 'Eenpersoonshuishoudens', en: 'One-person households' },
       definition: {
@@ -72,8 +104,8 @@ export const DEMOGRAPHY: readonly FictionalIndicator[] = [
       base: { nl: 'particuliere huishoudens', en: 'private households' },
       smallBase: 100,
       sentence: {
-        nl: 'In {area} bestaat {value} van de huishoudens van {group} uit één persoon',
-        en: 'In {area}, {value} of the households of {group} consist of one person',
+        nl: 'In {area} bestaat {value} van de huishoudens van de {group} uit één persoon',
+        en: 'In {area}, {value} of the households of the {group} consist of one person',
       },
     },
     recipe: {

@@ -18,7 +18,7 @@ export const EDUCATION: readonly FictionalIndicator[] = [
       smallBase: 100,
       sentence: {
         nl: 'In {area} heeft {value} van de {group} van 20 tot 25 jaar een startkwalificatie',
-        en: 'In {area}, {value} of {group} aged 20 to 25 have a basic qualification',
+        en: 'In {area}, {value} of the {group} aged 20 to 25 have a basic qualification',
       },
     },
     recipe: {
@@ -52,8 +52,8 @@ export const EDUCATION: readonly FictionalIndicator[] = [
         en: 'Some who leave school obtain a diploma later.',
       },
       sentence: {
-        nl: 'In {area} verliet {value} van de leerlingen onder {group} voortijdig de school',
-        en: 'In {area}, {value} of pupils among {group} left school early',
+        nl: 'In {area} ging {value} van de {group} van 12 tot 23 jaar voortijdig van school',
+        en: 'In {area}, {value} of the {group} aged 12 to 23 left school early',
       },
     },
     recipe: {
@@ -91,8 +91,8 @@ export const EDUCATION: readonly FictionalIndicator[] = [
       base: { nl: 'leerlingen in leerjaar 3', en: 'pupils in year 3' },
       smallBase: 50,
       sentence: {
-        nl: 'In {area} volgt {value} van de leerlingen in leerjaar 3 onder {group} havo of vwo',
-        en: 'In {area}, {value} of year 3 pupils among {group} attend general secondary education',
+        nl: 'In {area} volgt {value} van de {group} in leerjaar 3 havo of vwo',
+        en: 'In {area}, {value} of the {group} in year 3 attend general secondary education',
       },
     },
     recipe: {

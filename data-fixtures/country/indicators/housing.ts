@@ -17,8 +17,8 @@ export const HOUSING: readonly FictionalIndicator[] = [
       base: { nl: 'bewoonde woningen', en: 'occupied homes' },
       smallBase: 50,
       sentence: {
-        nl: 'In {area} woont {value} van de huishoudens van {group} in een koopwoning',
-        en: 'In {area}, {value} of the households of {group} own their home',
+        nl: 'In {area} woont {value} van de huishoudens van de {group} in een koopwoning',
+        en: 'In {area}, {value} of the households of the {group} own their home',
       },
     },
     recipe: {

@@ -22,7 +22,7 @@ export const SAFETY: readonly FictionalIndicator[] = [
       },
       sentence: {
         nl: 'In {area} is {value} van de {group} van 12 jaar en ouder als verdachte geregistreerd',
-        en: 'In {area}, {value} of {group} aged 12 and over were registered as suspects',
+        en: 'In {area}, {value} of the {group} aged 12 and over were registered as suspects',
       },
     },
     recipe: {

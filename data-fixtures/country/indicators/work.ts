@@ -5,7 +5,7 @@ export const WORK: readonly FictionalIndicator[] = [
   {
     catalogue: {
       id: 'net-participation',
-      theme: 'work',
+      theme: 'work-income',
       label: { nl: 'Nettoarbeidsparticipatie', en: 'Net labour participation' },
       definition: {
         nl: 'Personen van 15 tot 75 jaar met betaald werk, hoe weinig uren ook, als deel van alle personen van die leeftijd.',
@@ -22,7 +22,7 @@ export const WORK: readonly FictionalIndicator[] = [
       },
       sentence: {
         nl: 'In {area} werkt {value} van de {group} van 15 tot 75 jaar',
-        en: 'In {area}, {value} of {group} aged 15 to 75 are in work',
+        en: 'In {area}, {value} of the {group} aged 15 to 75 are in work',
       },
     },
     recipe: {
@@ -48,7 +48,7 @@ export const WORK: readonly FictionalIndicator[] = [
   {
     catalogue: {
       id: 'social-assistance',
-      theme: 'work',
+      theme: 'work-income',
       label: { nl: 'Personen met bijstand', en: 'Persons on social assistance' },
       definition: {
         nl: 'Personen tot de AOW-leeftijd met een bijstandsuitkering, als deel van alle personen van 18 jaar tot de AOW-leeftijd.',
@@ -65,7 +65,7 @@ export const WORK: readonly FictionalIndicator[] = [
       },
       sentence: {
         nl: 'In {area} heeft {value} van de {group} tot de AOW-leeftijd bijstand',
-        en: 'In {area}, {value} of {group} below pension age receive social assistance',
+        en: 'In {area}, {value} of the {group} below pension age receive social assistance',
       },
     },
     recipe: {
@@ -91,7 +91,7 @@ export const WORK: readonly FictionalIndicator[] = [
   {
     catalogue: {
       id: 'low-income',
-      theme: 'work',
+      theme: 'work-income',
       label: { nl: 'Huishoudens met een laag inkomen', en: 'Households on a low income' },
       definition: {
         nl: 'Huishoudens met een inkomen onder de lage-inkomensgrens, als deel van alle huishoudens met een bekend inkomen.',
@@ -103,8 +103,8 @@ export const WORK: readonly FictionalIndicator[] = [
       base: { nl: 'huishoudens met een bekend inkomen', en: 'households whose income is known' },
       smallBase: 200,
       sentence: {
-        nl: 'In {area} heeft {value} van de huishoudens van {group} een laag inkomen',
-        en: 'In {area}, {value} of the households of {group} are on a low income',
+        nl: 'In {area} heeft {value} van de huishoudens van de {group} een laag inkomen',
+        en: 'In {area}, {value} of the households of the {group} are on a low income',
       },
     },
     recipe: {
