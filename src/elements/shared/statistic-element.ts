@@ -144,6 +144,15 @@ export abstract class StatisticElement<View> extends LitElement {
   /** Draws what was gathered. */
   protected abstract renderGraphic(gathered: Gathered<View>, presentation: Presentation): TemplateResult;
 
+  /** The page's own source, or that of the endpoint; throws a `ChoiceError` where the page gives neither. */
+  protected activeSource(): StatisticsSource {
+    if (this.source) return this.source;
+    const problem = { attribute: 'endpoint', value: this.endpoint };
+    if (!this.endpoint) throw new ChoiceError({ ...problem, reason: 'missing' });
+    if (!URL.canParse(this.endpoint, this.baseURI)) throw new ChoiceError({ ...problem, reason: 'unknown' });
+    return sourceFor(this.endpoint, this.baseURI);
+  }
+
   /** Settles when the graphic is on screen; only for what does not draw through Lit. */
   protected painted(): Promise<unknown> {
     return Promise.resolve();
@@ -169,18 +178,11 @@ export abstract class StatisticElement<View> extends LitElement {
   }
 
   async #gather(signal: AbortSignal): Promise<Gathered<View>> {
-    const source = this.source ?? this.#sourceOfEndpoint();
+    const source = this.activeSource();
     const catalogue = await source.catalogue(signal);
     const choice = this.choose(catalogue);
     const view = await this.gather({ catalogue, choice }, source, signal);
     return { catalogue, choice, view };
-  }
-
-  #sourceOfEndpoint(): StatisticsSource {
-    const problem = { attribute: 'endpoint', value: this.endpoint };
-    if (!this.endpoint) throw new ChoiceError({ ...problem, reason: 'missing' });
-    if (!URL.canParse(this.endpoint, this.baseURI)) throw new ChoiceError({ ...problem, reason: 'unknown' });
-    return sourceFor(this.endpoint, this.baseURI);
   }
 
   #present(gathered: Gathered<View>): Presentation {
