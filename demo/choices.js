@@ -1,7 +1,7 @@
 // Codes that show something on an endpoint, found in what it publishes: the pages then work with any of them.
-import { AREA_LEVELS, gemeenteOf } from '../src/domain/area.ts';
+import { gemeenteOf } from '../src/domain/area.ts';
 import { coverageByOrigin } from '../src/domain/choice.ts';
-import { EVERYBODY } from '../src/domain/origin.ts';
+import { EVERYBODY, TOTAL } from '../src/domain/origin.ts';
 
 const signal = new AbortController().signal;
 
@@ -10,8 +10,11 @@ export async function choicesFor(source) {
   const catalogue = await source.catalogue(signal);
   const local = newestByOrigin(catalogue, 'buurt', ({ id }) => id === catalogue.defaults?.indicator);
   const split = newestByOrigin(catalogue, 'gemeente', ({ direction }) => direction !== 'neutral');
+  const absent = await findAbsent(source, catalogue, [split, local]);
+  const { area, areas } = await areasFor(source, catalogue, local.period.edition);
   return {
-    ...(await areasFor(source, catalogue, local.period.edition)),
+    area: { ...area, around: absent.around },
+    areas,
     indicator: {
       local: local.indicator.id,
       split: split.indicator.id,
@@ -19,7 +22,7 @@ export async function choicesFor(source) {
     },
     origin: { local: groupIn(catalogue, local.coverage), split: groupIn(catalogue, split.coverage) },
     period: { local: local.period.id, split: split.period.id },
-    absent: await findAbsent(source, catalogue, split),
+    absent,
   };
 }
 
@@ -47,7 +50,7 @@ async function gemeentenBySize(source, catalogue, edition) {
 function countIn({ indicators }, edition) {
   for (const { id, coverage } of indicators.filter(({ unit }) => unit.kind === 'count')) {
     const fitting = coverage.filter(
-      ({ levels, groups }) => levels.includes('gemeente') && groups.includes('total'),
+      ({ levels, groups }) => levels.includes('gemeente') && groups.includes(TOTAL),
     );
     const period = fitting.flatMap(({ periods }) => periods).findLast((one) => one.edition === edition);
     if (period) return { indicator: id, origin: EVERYBODY, period: period.id, edition };
@@ -86,19 +89,27 @@ function groupIn({ schemes }, coverage) {
   return `${coverage.scheme}:${covered.at(-1).id}`;
 }
 
-/** Everything that names one figure that is absent, a wide area before a small one. */
-async function findAbsent(source, catalogue, { indicator, coverage, period }) {
-  const groups = coverage.groups.filter((id) => id !== 'total').reverse();
-  const levels = AREA_LEVELS.filter((level) => coverage.levels.includes(level) && level !== 'land');
-  for (const [level, group] of levels.flatMap((one) => groups.map((id) => [one, id]))) {
+/** Everything that names one figure that is absent, of a wide area rather than a small one, and what lies around it. */
+async function findAbsent(source, catalogue, candidates) {
+  for (const level of ['gemeente', 'buurt']) {
+    for (const candidate of candidates.filter(({ coverage }) => coverage.levels.includes(level))) {
+      const found = await absentAt(source, candidate, level);
+      if (found)
+        return { ...found, around: level === 'buurt' ? gemeenteOf(found.area) : catalogue.country.code };
+    }
+  }
+  return { area: catalogue.country.code, around: catalogue.country.code };
+}
+
+async function absentAt(source, { indicator, coverage, period }, level) {
+  const { codes } = await source.areas(period.edition, level, signal);
+  for (const group of coverage.groups.filter((id) => id !== TOTAL).reverse()) {
     const origin = { scheme: coverage.scheme, group };
-    const question = { indicator: indicator.id, origin, period: period.id, edition: period.edition, level };
+    const named = { indicator: indicator.id, period: period.id };
+    const question = { ...named, origin, edition: period.edition, level };
     const { observations } = await source.figures(question, signal);
     const index = [...observations].findIndex(({ kind }) => kind === 'absent');
-    if (index < 0) continue;
-    const { codes } = await source.areas(period.edition, level, signal);
-    const named = { indicator: indicator.id, period: period.id, origin: `${origin.scheme}:${group}` };
-    return { ...named, area: codes[index] };
+    if (index >= 0) return { ...named, origin: `${origin.scheme}:${group}`, area: codes[index] };
   }
-  return { area: catalogue.country.code };
+  return undefined;
 }

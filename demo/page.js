@@ -39,7 +39,7 @@ function fillIn(element, address, choices) {
 function showTag(code) {
   const element = document.getElementById(code.dataset.tagOf);
   const attributes = [...element.attributes].filter(({ name }) => !/^(id|class|state|data-.*)$/.test(name));
-  const lines = attributes.map(({ name, value }) => `\n  ${name}="${value}"`);
+  const lines = attributes.map(({ name, value }) => (value ? `\n  ${name}="${value}"` : `\n  ${name}`));
   const fallback = [...element.children].map((child) => `\n  ${child.outerHTML.replace(/\s+/g, ' ')}`);
   code.textContent = `<${element.localName}${lines.join('')}>${fallback.join('')}\n</${element.localName}>`;
 }
