@@ -8,8 +8,10 @@ const signal = new AbortController().signal;
 /** What to fill in for `data-area`, `data-indicator` and the like, by the words the pages use. */
 export async function choicesFor(source) {
   const catalogue = await source.catalogue(signal);
-  const local = newestByOrigin(catalogue, 'buurt', ({ id }) => id === catalogue.defaults?.indicator);
-  const split = newestByOrigin(catalogue, 'gemeente', ({ direction }) => direction !== 'neutral');
+  const local = newestByOrigin(catalogue, 'buurt', ({ id }) =>
+    id === catalogue.defaults?.indicator ? 1 : 0,
+  );
+  const split = newestByOrigin(catalogue, 'gemeente', groupCountOfJudged);
   const absent = await findAbsent(source, catalogue, [split, local]);
   const { area, areas } = await areasFor(source, catalogue, local.period.edition);
   return {
@@ -64,12 +66,17 @@ async function buurtenOf(source, gemeente, edition) {
   return [...new Set(areas.filter(({ level }) => level === 'buurt').map(({ code }) => code))];
 }
 
-/** The first indicator that is split by origin at a level, those that are preferred first, and its newest period. */
-function newestByOrigin(catalogue, level, isPreferred) {
-  const inOrder = [...catalogue.indicators].sort((a, b) => isPreferred(b) - isPreferred(a));
+/** The first indicator that is split by origin at a level, what is preferred first, and its newest period. */
+function newestByOrigin(catalogue, level, preference) {
+  const inOrder = [...catalogue.indicators].sort((a, b) => preference(b) - preference(a));
   const indicator = inOrder.find((one) => coverageByOrigin(catalogue, one, level).length > 0);
   const [coverage] = coverageByOrigin(catalogue, indicator, level);
   return { indicator, coverage, period: coverage.periods.reduce((a, b) => (a.id > b.id ? a : b)) };
+}
+
+/** What is good or bad news and has many groups shows most of what a breakdown can do. */
+function groupCountOfJudged({ direction, coverage }) {
+  return direction === 'neutral' ? 0 : Math.max(...coverage.map(({ groups }) => groups.length));
 }
 
 /** One of another kind, and a share: a map of counts would show the size of areas. */
@@ -101,15 +108,21 @@ async function findAbsent(source, catalogue, candidates) {
   return { area: catalogue.country.code, around: catalogue.country.code };
 }
 
+/** The first area whose figure for a group is absent though that for everybody is not. */
 async function absentAt(source, { indicator, coverage, period }, level) {
   const { codes } = await source.areas(period.edition, level, signal);
-  for (const group of coverage.groups.filter((id) => id !== TOTAL).reverse()) {
-    const origin = { scheme: coverage.scheme, group };
-    const named = { indicator: indicator.id, period: period.id };
+  const named = { indicator: indicator.id, period: period.id };
+  const ask = async (origin) => {
     const question = { ...named, origin, edition: period.edition, level };
-    const { observations } = await source.figures(question, signal);
-    const index = [...observations].findIndex(({ kind }) => kind === 'absent');
-    if (index >= 0) return { ...named, origin: `${origin.scheme}:${group}`, area: codes[index] };
+    return [...(await source.figures(question, signal)).observations];
+  };
+  const everybody = coverage.groups.includes(TOTAL) ? await ask(EVERYBODY) : [];
+  for (const group of coverage.groups.filter((id) => id !== TOTAL).reverse()) {
+    const ofGroup = await ask({ scheme: coverage.scheme, group });
+    const index = ofGroup.findIndex(
+      ({ kind }, place) => kind === 'absent' && everybody[place]?.kind !== 'absent',
+    );
+    if (index >= 0) return { ...named, origin: `${coverage.scheme}:${group}`, area: codes[index] };
   }
   return undefined;
 }
