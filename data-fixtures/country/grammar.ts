@@ -92,9 +92,15 @@ const QUARTER_ENDS = [
   'ervliet',
 ];
 
-/** Words that a machine may put together and nobody wants to live in, or that really exist. */
-const UNWELCOME =
-  /kut|lul|hoer|naz|moord|dood|jood|jode|neg[eo]r|turk|arab|moor|slaa|poep|pis|kak|stront|gei[ln]|seks|dom|gek|zwijn|zwart|blank|blind|kanker|gas|dief|dron?k|smeer|vies|rot|haat|sto[nm]d|ijij|eeie|uiui|jij|wij|vuil|snot|snuiv|sloer|kreng|krot|stoet/;
+/** What a machine may put together and nobody wants to live in, or what really exists. */
+const UNWELCOME = new RegExp(
+  [
+    'kut|lul|hoer|naz|moord|dood|jood|jode|neg[eo]r|turk|arab|moor|slaa|slav|mof|zwart|bruin|blank|blind',
+    'poep|pis|kak|stront|drol|snot|snuiv|slijm|smeer|vies|vuil|rot|kots|kont|reet|gei[ln]|seks|neuk|piem|piel',
+    'dom|gek|zwijn|kanker|pest|plaag|gas|dief|diev|boef|boev|beul|duivel|heks|haat|faal|kneus|dron?k|luis',
+    'sloer|kreng|krot|sto[nm]d|stoet|troep|ijij|eeie|uiui|jij|wij|nijverk|ruiner',
+  ].join('|'),
+);
 
 /** A word that sounds Dutch and means nothing, such as `brelv`. */
 export function makeStem(random: Random): string {
