@@ -8,3 +8,5 @@ const address = new URL('../src/data/endpoint/README.md', location.href);
 
 const response = await fetch(address);
 if (response.ok) place.replaceChildren(...readMarkdown(await response.text(), HEADING_LEVEL, address));
+// The folder itself is no page; its files are listed above.
+for (const link of place.querySelectorAll('a[href$="/schema/"]')) link.href = '#schemas';
