@@ -23,7 +23,13 @@ export interface AreasQuestion {
  * of that period does not know, `no-figures` one that is known and has no such column.
  */
 export type AreaOutcome =
-  | { readonly kind: 'measured'; readonly code: string; readonly measurement: Measurement }
+  | {
+      readonly kind: 'measured';
+      readonly code: string;
+      readonly measurement: Measurement;
+      /** Name of the gemeente that a part of one lies in. */
+      readonly within?: string | undefined;
+    }
   | {
       readonly kind: 'missing';
       readonly code: string;
@@ -108,7 +114,10 @@ class Measurer {
     if (!area) return missing(code, 'not-in-edition');
     const question = { indicator: indicator.id, origin, period, edition };
     const observation = observationIn(profile, question, code);
-    return observation ? this.#measured(area, observation) : missing(code, 'no-figures', area.name);
+    if (!observation) return missing(code, 'no-figures', area.name);
+    const within =
+      code === scope ? undefined : findProfileArea(profile, edition, gemeenteOf(code) ?? '')?.name;
+    return this.#measured(area, observation, within);
   }
 
   /** A gemeente without a profile is one that the endpoint does not know; other failures are failures. */
@@ -144,11 +153,12 @@ class Measurer {
     return this.#source.figures({ indicator: indicator.id, origin, period, edition, level }, this.#signal);
   }
 
-  #measured(area: Area, observation: Observation): AreaOutcome {
+  #measured(area: Area, observation: Observation, within?: string): AreaOutcome {
     const { indicator, origin, period } = this.#question;
     return {
       kind: 'measured',
       code: area.code,
+      within,
       measurement: { indicator, origin, area, period, observation },
     };
   }

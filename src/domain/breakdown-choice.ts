@@ -32,7 +32,16 @@ export function groupNamed(scheme: OriginScheme, origin: string): string | undef
 
 function withPeriod(coverages: readonly Coverage[], period: string): Coverage | undefined {
   const having = coverages.find(({ periods }) => periods.some(({ id }) => id === period));
-  return having ?? coverages[0];
+  return having ?? newestOf(coverages.filter(({ scheme }) => scheme === coverages[0]?.scheme));
+}
+
+function newestOf(coverages: readonly Coverage[]): Coverage | undefined {
+  const last = ({ periods }: Coverage) =>
+    periods
+      .map(({ id }) => id)
+      .sort()
+      .at(-1) ?? '';
+  return [...coverages].sort((a, b) => (last(a) < last(b) ? 1 : -1))[0];
 }
 
 /** Any group will do to find the scheme's coverage and period; the total would fit other schemes as well. */

@@ -1,7 +1,7 @@
 import { gemeenteOf } from './area.js';
 import { type Catalogue, findScheme } from './catalogue.js';
 import { type Choice, ChoiceError } from './choice.js';
-import { type Measurement, roundTo } from './comparison.js';
+import { type Comparison, compare, type Measurement, roundTo } from './comparison.js';
 import { isFigure } from './observation.js';
 import {
   groupsInOrder,
@@ -80,6 +80,20 @@ export function breakDown(
   return { scheme, rows, compareWith, isComposition };
 }
 
+/**
+ * A group set against what it is held against; `undefined` where there is nothing on either side. Between two groups the
+ * difference is not judged: they differ in age and education too, and none is the measure of another.
+ */
+export function comparisonOf(
+  { measurement, against }: BreakdownRow,
+  { compareWith }: Breakdown,
+): Comparison | undefined {
+  if (!measurement || !against) return undefined;
+  const comparison = compare(measurement, against);
+  const isBetweenGroups = compareWith === 'reference' && comparison.kind === 'difference';
+  return isBetweenGroups ? { ...comparison, judgement: 'neutral' } : comparison;
+}
+
 function measureIn(profile: Profile, { indicator, period }: Choice, scheme: OriginScheme): Measure {
   return (code, group) => {
     const area = code === undefined ? undefined : findProfileArea(profile, period.edition, code);
@@ -95,11 +109,12 @@ function holdsAny(group: OriginGroup, has: (id: string) => boolean): boolean {
   return has(group.id) || (group.groups ?? []).some((part) => holdsAny(part, has));
 }
 
-/** Numbers of people, and shares of which the total is 100. */
+/** Numbers of people, and shares of which the total is 100 or goes without saying. */
 function isWhole(total: Measurement | undefined, { indicator }: Choice): boolean {
   if (indicator.unit.kind === 'count') return true;
-  if (indicator.unit.kind !== 'percentage' || !total || !isFigure(total.observation)) return false;
-  return roundTo(total.observation.value, indicator.decimals) === WHOLE;
+  if (indicator.unit.kind !== 'percentage') return false;
+  if (!total) return !indicator.coverage.some(({ groups }) => groups.includes(TOTAL));
+  return isFigure(total.observation) && roundTo(total.observation.value, indicator.decimals) === WHOLE;
 }
 
 /** A wish that makes no sense here gives way to the next best: gemeente to land, land and reference to each other. */

@@ -8,13 +8,14 @@ import { readText, type Translations } from './translations.js';
 /** Words of a breakdown by origin. */
 export interface BreakdownWords {
   readonly caption: (indicator: string, area: string, period: string) => string;
-  readonly rows: (area: string) => string;
+  readonly rows: string;
   readonly group: string;
   readonly value: string;
   readonly cases: string;
   readonly reference: string;
   readonly noColumn: string;
   readonly parts: (group: string) => string;
+  readonly theGroup: (name: string) => string;
   readonly sameGroupIn: (area: string) => string;
   readonly differenceWith: (name: string) => string;
   readonly ofGroup: (people: string, value: string) => string;
@@ -37,16 +38,17 @@ const more: Translations<Readonly<Record<'higher' | 'lower', string>>> = {
 export const breakdownWords: Translations<BreakdownWords> = {
   nl: {
     caption: (indicator, area, period) => `${indicator} naar herkomst, ${area}, ${period}`,
-    rows: (area) => `Groepen naar herkomst in ${area}`,
+    rows: 'Groepen naar herkomst',
     group: 'Groep',
     value: 'Waarde',
     cases: 'Aantal gevallen',
     reference: 'referentiegroep',
     noColumn: 'geen cijfer voor het geheel',
     parts: (group) => `Onderverdeling van ${group}`,
+    theGroup: (name) => `de groep ${name}`,
     sameGroupIn: (area) => `dezelfde groep in ${area}`,
     differenceWith: (name) => `Verschil met ${name}`,
-    ofGroup: (people, value) => `Bij ${people} is dat ${value}`,
+    ofGroup: (people, value) => `Bij ${people} is het ${value}`,
     ofGroupAbsent: (people, because) => `Voor ${people} is er geen cijfer: ${because}.`,
     againstSameGroup: (difference, relation, area) =>
       `${difference} ${more.nl[relation]} dan bij dezelfde groep in ${area}`,
@@ -60,13 +62,14 @@ export const breakdownWords: Translations<BreakdownWords> = {
   },
   en: {
     caption: (indicator, area, period) => `${indicator} by origin, ${area}, ${period}`,
-    rows: (area) => `Groups by origin in ${area}`,
+    rows: 'Groups by origin',
     group: 'Group',
     value: 'Value',
     cases: 'Number of cases',
     reference: 'reference group',
     noColumn: 'no figure for the whole',
     parts: (group) => `Parts of ${group}`,
+    theGroup: (name) => `the group ${name}`,
     sameGroupIn: (area) => `the same group in ${area}`,
     differenceWith: (name) => `Difference from ${name}`,
     ofGroup: (people, value) => `For ${people} it is ${value}`,
@@ -86,7 +89,9 @@ export const breakdownWords: Translations<BreakdownWords> = {
 /** What the groups of a breakdown are held against, in a few words; empty where there is nothing. */
 export function nameAgainst(breakdown: Breakdown, catalogue: Catalogue, language: Language): string {
   const reference = breakdown.rows.find(({ isReference }) => isReference)?.group;
-  if (breakdown.compareWith === 'reference') return reference ? readText(reference.label, language) : '';
+  if (breakdown.compareWith === 'reference') {
+    return reference ? breakdownWords[language].theGroup(readText(reference.label, language)) : '';
+  }
   const area = breakdown.rows.find(({ against }) => against)?.against?.area;
   return area ? nameArea(area, catalogue, language) : '';
 }

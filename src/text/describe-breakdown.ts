@@ -1,6 +1,6 @@
-import type { Breakdown, BreakdownRow } from '../domain/breakdown.js';
+import { type Breakdown, type BreakdownRow, comparisonOf } from '../domain/breakdown.js';
 import type { Catalogue } from '../domain/catalogue.js';
-import { compare, type Measurement } from '../domain/comparison.js';
+import type { Measurement } from '../domain/comparison.js';
 import type { Language } from '../domain/local-text.js';
 import { isFigure } from '../domain/observation.js';
 import { TOTAL } from '../domain/origin.js';
@@ -24,22 +24,29 @@ export function describeBreakdown(
 ): string {
   const { rows, isComposition } = breakdown;
   const find = (fits: (row: BreakdownRow) => boolean) => rows.filter(fits);
-  const total = isComposition ? [] : find(({ group }) => group.id === TOTAL);
   const pickedOut = find(({ group }) => group.id === picked);
   const reference = find(({ isReference, group }) => isReference && group.id !== picked);
-  return [
-    ...total.map((row) => describeTotal(row, catalogue, language)),
-    ...(isComposition
-      ? []
-      : reference.map((row) => describeGroup(row, breakdown, catalogue, language, false))),
+  if (isComposition) {
+    const parts = pickedOut.length > 0 ? pickedOut : reference;
+    return join([
+      ...parts.map((row) => describeWhole(row, catalogue, language)),
+      ...describeRange(breakdown, catalogue, language),
+    ]);
+  }
+  return join([
+    ...find(({ group }) => group.id === TOTAL).map((row) => describeWhole(row, catalogue, language)),
+    ...reference.map((row) => describeGroup(row, breakdown, catalogue, language, false)),
     ...pickedOut.map((row) => describeGroup(row, breakdown, catalogue, language, true)),
     ...(pickedOut.length > 0 ? [] : describeRange(breakdown, catalogue, language)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
 
-function describeTotal(
+function join(sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** A whole sentence in the indicator's own words. */
+function describeWhole(
   { measurement, against, group }: BreakdownRow,
   catalogue: Catalogue,
   language: Language,
@@ -66,18 +73,19 @@ function describeGroup(
   }
   const said = words.ofGroup(people, formatObservation(observation, indicator, language));
   const difference = withDifference ? sayDifference(row, breakdown, catalogue, language) : '';
-  return difference ? `${said}; ${difference}.` : `${said}.`;
+  return difference ? `${said}, ${difference}.` : `${said}.`;
 }
 
 function sayDifference(
-  { measurement, against }: BreakdownRow,
-  { compareWith, rows }: Breakdown,
+  row: BreakdownRow,
+  breakdown: Breakdown,
   catalogue: Catalogue,
   language: Language,
 ): string {
-  if (!measurement || !against) return '';
-  const comparison = compare(measurement, against);
-  if (comparison.kind !== 'difference' || !isFigure(against.observation)) return '';
+  const { against } = row;
+  const { compareWith, rows } = breakdown;
+  const comparison = comparisonOf(row, breakdown);
+  if (!against || comparison?.kind !== 'difference' || !isFigure(against.observation)) return '';
   const words = breakdownWords[language];
   const reference = rows.find(({ isReference }) => isReference)?.group;
   const isGroup = compareWith === 'reference' && reference !== undefined;

@@ -4,7 +4,7 @@ import { type Comparison, compare, type Measurement } from '../../domain/compari
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { levelWords } from '../../text/area-words.js';
-import { explainMissing } from '../../text/compare-words.js';
+import { compareWords, explainMissing } from '../../text/compare-words.js';
 import { withName } from '../../text/describe-choice.js';
 import {
   type DifferenceWords,
@@ -12,7 +12,7 @@ import {
   describeComparisonWith,
 } from '../../text/difference-words.js';
 import type { Gathered } from '../shared/presentation.js';
-import type { ComparisonView } from './comparison-view.js';
+import type { ComparisonView, MeasuredArea } from './comparison-view.js';
 
 /** One area of a comparison. */
 export interface ComparisonRow {
@@ -45,13 +45,12 @@ export function comparisonRows(
 ): readonly ComparisonRow[] {
   const { main, others, gemeente, country } = namedView(gathered, language);
   const references = [gemeente, country].flatMap((outcome) => measured(outcome));
-  const mainOutcome: AreaOutcome = { kind: 'measured', code: main.area.code, measurement: main };
   const row = (role: ComparisonRow['role']) => (outcome: AreaOutcome) =>
     outcome.kind === 'measured'
-      ? measuredRow(outcome.measurement, role, main, references, language)
+      ? measuredRow(outcome, role, main.measurement, references, language)
       : missingRow(outcome, role, gathered, language);
   return [
-    row('main')(mainOutcome),
+    row('main')(main),
     ...others.map(row('other')),
     ...[gemeente, country].flatMap((outcome) => outcome ?? []).map(row('context')),
   ];
@@ -64,7 +63,7 @@ export function namedView({ catalogue, view }: Gathered<ComparisonView>, languag
       ? { ...outcome, measurement: withName(outcome.measurement, catalogue, language) }
       : outcome;
   return {
-    main: withName(view.main, catalogue, language),
+    main: name(view.main),
     others: view.others.map(name),
     gemeente: name(view.gemeente),
     country: name(view.country),
@@ -77,7 +76,7 @@ export function measured(outcome: AreaOutcome | undefined): readonly Measurement
 }
 
 function measuredRow(
-  measurement: Measurement,
+  { measurement, within }: MeasuredArea,
   role: ComparisonRow['role'],
   main: Measurement,
   references: readonly Measurement[],
@@ -85,11 +84,12 @@ function measuredRow(
 ): ComparisonRow {
   const { area, indicator, observation } = measurement;
   const wider = references.filter((reference) => isWithin(area.code, reference));
+  const level = levelWords[language][area.level].one;
   const comparable = indicator.unit.kind !== 'count' || area.level === main.area.level;
   return {
     code: area.code,
     name: area.name,
-    detail: levelWords[language][area.level].one,
+    detail: within === undefined ? level : compareWords[language].partOf(level, within),
     role,
     measurement,
     fitsScale: comparable,

@@ -3,12 +3,14 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import { gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError } from '../../domain/choice.js';
-import type { Measurement } from '../../domain/comparison.js';
+
+/** An area with what was measured there. */
+export type MeasuredArea = Extract<AreaOutcome, { kind: 'measured' }>;
 
 /** What a comparison has gathered. */
 export interface ComparisonView {
   /** The area it is about. */
-  readonly main: Measurement;
+  readonly main: MeasuredArea;
   /** The areas beside it, in the order they were given. */
   readonly others: readonly AreaOutcome[];
   /** The gemeente the main area lies in, unless it stands among the areas already. */
@@ -46,8 +48,8 @@ function contextOf(area: string, country: string): readonly string[] {
   return [gemeenteOf(area), country].flatMap((code) => (code && code !== area ? code : []));
 }
 
-function measuredOrRefused(outcome: AreaOutcome | undefined, area: string): Measurement {
-  if (outcome?.kind === 'measured') return outcome.measurement;
+function measuredOrRefused(outcome: AreaOutcome | undefined, area: string): MeasuredArea {
+  if (outcome?.kind === 'measured') return outcome;
   const reason = outcome?.reason === 'no-figures' ? 'no-figures' : 'unknown';
   throw new ChoiceError({ attribute: 'area', value: area, reason });
 }

@@ -58,8 +58,8 @@ function notesOn(rows: readonly ComparisonRow[], language: Language): readonly s
 function describe(gathered: Gathered<ComparisonView>, picked: string, language: Language): string {
   const { main, others, gemeente, country } = namedView(gathered, language);
   const wider = [gemeente, country].flatMap(measured);
-  const all = [main, ...others.flatMap(measured)];
-  const subject = [...all, ...wider].find(({ area }) => area.code === picked) ?? main;
+  const all = [main.measurement, ...others.flatMap(measured)];
+  const subject = [...all, ...wider].find(({ area }) => area.code === picked) ?? main.measurement;
   const references = wider.filter((reference) => isWithin(subject.area.code, reference));
   return describeCompare(
     { subject, references, others: all.filter((one) => one !== subject) },

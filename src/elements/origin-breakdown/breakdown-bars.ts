@@ -1,5 +1,5 @@
-import type { Breakdown, BreakdownRow } from '../../domain/breakdown.js';
-import { compare, type Measurement } from '../../domain/comparison.js';
+import { type Breakdown, type BreakdownRow, comparisonOf } from '../../domain/breakdown.js';
+import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { TOTAL } from '../../domain/origin.js';
@@ -8,6 +8,7 @@ import { breakdownWords, nameAgainst } from '../../text/breakdown-words.js';
 import { describeBase } from '../../text/describe-choice.js';
 import { type DifferenceWords, describeComparisonWith } from '../../text/difference-words.js';
 import { formatObservation } from '../../text/observation-words.js';
+import { capitalise } from '../../text/translations.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { AxisLine, BarRow } from '../shared/render-bars.js';
 
@@ -31,7 +32,7 @@ export function barsOf({ catalogue, view }: Gathered<Breakdown>, language: Langu
     scale: barScale(values),
     line,
     markerLabel: against && !isReference ? breakdownWords[language].sameGroupIn(against) : '',
-    cells: (row) => cellsOf(row, line?.value ?? figureOf(row.against)[0], against, language),
+    cells: (row) => cellsOf(row, line?.value ?? figureOf(row.against)[0], against, view, language),
   };
 }
 
@@ -40,13 +41,14 @@ function referenceLine(view: Breakdown, label: string, language: Language): Axis
   const [value] = figureOf(measurement);
   if (!measurement || value === undefined) return undefined;
   const figure = formatObservation(measurement.observation, measurement.indicator, language);
-  return { value, label: `${label} ${figure}` };
+  return { value, label: capitalise(`${label} ${figure}`) };
 }
 
 function cellsOf(
   row: BreakdownRow,
   marker: number | undefined,
   against: string,
+  view: Breakdown,
   language: Language,
 ): Omit<BarRow, 'lead'> {
   const { measurement } = row;
@@ -63,18 +65,21 @@ function cellsOf(
     marker,
     value: formatObservation(observation, indicator, language),
     remark: base === undefined ? '' : describeBase(base, language),
-    differences: differencesOf(row, against, language),
+    differences: differencesOf(row, against, view, language),
   };
 }
 
 /** None for an absent figure, whose row says already why there is none. */
 function differencesOf(
-  { measurement, against }: BreakdownRow,
+  row: BreakdownRow,
   from: string,
+  view: Breakdown,
   language: Language,
 ): readonly DifferenceWords[] {
-  if (!measurement || !against || !isFigure(measurement.observation)) return [];
-  return [describeComparisonWith(from, compare(measurement, against), measurement.indicator, language)];
+  const { measurement } = row;
+  const comparison = comparisonOf(row, view);
+  if (!measurement || !comparison || !isFigure(measurement.observation)) return [];
+  return [describeComparisonWith(from, comparison, measurement.indicator, language)];
 }
 
 function figureOf(measurement: Measurement | undefined): readonly number[] {

@@ -7,7 +7,7 @@ export const styles = css`
   }
 
   .lead {
-    align-items: baseline;
+    align-items: flex-start;
     display: flex;
     gap: 0.25em;
   }
@@ -62,6 +62,21 @@ export const styles = css`
     height: 1.25em;
     print-color-adjust: exact;
     width: 2px;
+  }
+
+  @container (max-width: 38em) {
+    .indent {
+      width: calc(0.75em * var(--depth));
+    }
+
+    .toggle,
+    .no-toggle {
+      width: 1.5em;
+    }
+
+    .no-toggle {
+      width: 0.5em;
+    }
   }
 
   @media print {

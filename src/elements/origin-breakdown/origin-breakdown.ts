@@ -86,7 +86,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
     return html`${bars.markerLabel ? renderKey(bars.markerLabel) : nothing}
       <div class="bars">
         ${hasAxis ? renderAxis(bars.scale, gathered.choice.indicator, bars.line, language) : nothing}
-        <ul role="list" aria-label=${breakdownWords[language].rows(presentation.heading)}>
+        <ul role="list" aria-label=${breakdownWords[language].rows}>
           ${total ? this.#renderRow({ row: total, parts: [] }, bars, gathered.view) : nothing}
           ${this.#renderRows(groups, bars, gathered.view)}
         </ul>

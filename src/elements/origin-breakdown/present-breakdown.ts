@@ -1,6 +1,6 @@
-import type { Breakdown, BreakdownRow } from '../../domain/breakdown.js';
+import { type Breakdown, type BreakdownRow, comparisonOf } from '../../domain/breakdown.js';
 import { groupNamed } from '../../domain/breakdown-choice.js';
-import { compare, type Measurement } from '../../domain/comparison.js';
+import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { breakdownWords, nameAgainst, noteBreakdown } from '../../text/breakdown-words.js';
@@ -74,19 +74,19 @@ function tableOf(
       words.group,
       words.value,
       words.cases,
-      ...(against ? [name, words.differenceWith(against)] : []),
+      ...(view.compareWith ? [name, words.differenceWith(against)] : []),
     ],
-    rows: view.rows.map((row) => tableRow(row, against !== '', picked, language)),
+    rows: view.rows.map((row) => tableRow(row, view, picked, language)),
   };
 }
 
 function tableRow(
   row: BreakdownRow,
-  hasAgainst: boolean,
+  view: Breakdown,
   picked: string | undefined,
   language: Language,
 ): FigureRow {
-  const { group, depth, measurement, against } = row;
+  const { group, depth, measurement } = row;
   const observation = measurement?.observation;
   const base = observation && isFigure(observation) ? observation.base : undefined;
   return {
@@ -97,18 +97,15 @@ function tableRow(
         ? formatObservation(measurement.observation, measurement.indicator, language)
         : breakdownWords[language].noColumn,
       base === undefined ? '' : formatCount(base, language),
-      ...(hasAgainst ? againstCells(measurement, against, language) : []),
+      ...(view.compareWith ? againstCells(row, view, language) : []),
     ],
   };
 }
 
-function againstCells(
-  measurement: Measurement | undefined,
-  against: Measurement | undefined,
-  language: Language,
-): readonly string[] {
-  if (!measurement || !against) return ['', ''];
-  const comparison = compare(measurement, against);
+function againstCells(row: BreakdownRow, view: Breakdown, language: Language): readonly string[] {
+  const { against } = row;
+  const comparison = comparisonOf(row, view);
+  if (!comparison || !against) return ['', ''];
   return [
     formatObservation(against.observation, against.indicator, language),
     formatDifferenceWords(describeComparison(comparison, against.indicator, language)),

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const barsNarrowStyles = css`
   @container (max-width: 38em) {
     .bars {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(55%, 1fr) minmax(0, auto) auto;
     }
 
     .axis-scale,

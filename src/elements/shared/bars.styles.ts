@@ -13,7 +13,7 @@ export const barsStyles = css`
   .bars {
     column-gap: 1em;
     display: grid;
-    grid-template-columns: minmax(8em, 15em) minmax(8em, 1fr) auto minmax(0, auto) auto;
+    grid-template-columns: minmax(8em, 18em) minmax(8em, 1fr) auto minmax(0, auto) auto;
   }
 
   .bars ul {
@@ -52,7 +52,6 @@ export const barsStyles = css`
 
   .tick {
     bottom: 0;
-    transform: translateX(-50%);
   }
 
   .axis-line {
@@ -61,11 +60,11 @@ export const barsStyles = css`
     top: 0;
   }
 
-  .axis-line.middle {
+  .middle {
     transform: translateX(-50%);
   }
 
-  .axis-line.end {
+  .end {
     transform: translateX(-100%);
   }
 

@@ -30,8 +30,8 @@ export interface AxisLine {
   readonly label: string;
 }
 
-/** Where a label leans to the other side, so that it stays inside the axis. */
-const LEAN = { left: 0.15, right: 0.7 };
+/** Beyond these places a label leans inwards, so that it stays within the axis: long ones sooner than ticks. */
+const LEAN = { tick: { start: 0, end: 1 }, 'axis-line': { start: 0.15, end: 0.7 } } as const;
 
 /** The axis above the rows; decoration, for every row says its value in words. */
 export function renderAxis(
@@ -84,7 +84,7 @@ function renderDifference({ words, remark, judgement }: DifferenceWords): Templa
   return html`<p>${words}${remark ? html`, <span class="remark ${judgement}">${remark}</span>` : nothing}</p>`;
 }
 
-function renderLabel(kind: string, label: string, place: number): TemplateResult {
-  const lean = place < LEAN.left ? 'start' : place > LEAN.right ? 'end' : 'middle';
+function renderLabel(kind: keyof typeof LEAN, label: string, place: number): TemplateResult {
+  const lean = place <= LEAN[kind].start ? 'start' : place >= LEAN[kind].end ? 'end' : 'middle';
   return html`<span class="${kind} ${lean}" ${cssVariables({ place })}>${label}</span>`;
 }

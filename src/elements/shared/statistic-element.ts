@@ -182,7 +182,10 @@ export abstract class StatisticElement<View> extends LitElement {
     const catalogue = await source.catalogue(signal);
     const choice = this.choose(catalogue);
     const view = await this.gather({ catalogue, choice }, source, signal);
-    return { catalogue, choice, view };
+    const gathered = { catalogue, choice, view };
+    // What cannot be put into words fails here, where the reader is told, and not while drawing.
+    this.#present(gathered);
+    return gathered;
   }
 
   #present(gathered: Gathered<View>): Presentation {
