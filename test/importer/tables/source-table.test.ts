@@ -17,14 +17,14 @@ const table: SourceTable = {
 
 describe('findColumn', () => {
   it('finds a column without its number', () => {
-expect(findColumn(table, 'AantalInwoners')).to.equal(0));
-});
+    expect(findColumn(table, 'AantalInwoners')).to.equal(0);
+  });
   it('finds a column by its whole name', () => {
-expect(findColumn(table, 'Turkije_29')).to.equal(2));
-});
+    expect(findColumn(table, 'Turkije_29')).to.equal(2);
+  });
   it('keeps numbers inside a name', () => {
-expect(findColumn(table, 'k_0Tot15Jaar')).to.equal(3));
-});
+    expect(findColumn(table, 'k_0Tot15Jaar')).to.equal(3);
+  });
   it('finds the column that stands under a group', () => {
     expect(findColumn(table, 'Turkije', 'Geboren in Nederland')).to.equal(2);
   });
