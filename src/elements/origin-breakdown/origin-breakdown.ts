@@ -75,10 +75,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
     return presentBreakdown(gathered, this.origin, language);
   }
 
-  protected override renderGraphic(
-    gathered: Gathered<Breakdown>,
-    presentation: Presentation,
-  ): TemplateResult {
+  protected override renderGraphic(gathered: Gathered<Breakdown>): TemplateResult {
     const { language } = this;
     const bars = barsOf(gathered, language);
     const { total, groups } = breakdownTree(gathered.view.rows);
