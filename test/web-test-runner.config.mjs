@@ -39,6 +39,12 @@ const consoleGuard = {
   },
 };
 
+/** A window per test file: a page in a tab behind another is hidden, draws no frames, and would wait for ever. */
+async function newWindow({ context }) {
+  const apart = await context.browser().createBrowserContext();
+  return apart.newPage();
+}
+
 /** The addresses of the demo server: `/endpoints/small/` is the committed endpoint, and the only one. */
 function serveEndpoints(context, next) {
   if (context.url === '/endpoints/') {
@@ -66,6 +72,7 @@ export default {
   browsers: [
     chromeLauncher({
       concurrency: 2,
+      createPage: newWindow,
       launchOptions: {
         executablePath: findOrInstallBrowser(),
         args: BROWSER_FLAGS,
