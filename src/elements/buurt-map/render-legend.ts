@@ -56,8 +56,8 @@ function renderSide(
   if (before?.kind === 'class' && before.class.side === entry.class.side) return nothing;
   const words = mapWords[language];
   const side = words[entry.class.side](country);
-  const isUpper = centre !== undefined && (entry.class.from ?? Number.NEGATIVE_INFINITY) >= centre;
-  return html`<li class="side-name">${isUpper ? words.equalOr(side) : side}</li>`;
+  const isFromCentre = centre !== undefined && entry.class.from === centre;
+  return html`<li class="side-name">${isFromCentre ? words.equalOr(side) : side}</li>`;
 }
 
 function renderEntry(entry: LegendEntry, legend: Legend, most: number): TemplateResult {
