@@ -27,7 +27,9 @@ const LICENCE_NOTE =
 const trustedLeaflet: Plugin = {
   name: 'trusted-leaflet',
   transform: (code, id) =>
-    id.split('?')[0].endsWith(LEAFLET_MODULE) ? { code: readyForTrustedTypes(code), map: null } : undefined,
+    id.split('?').at(0)?.endsWith(LEAFLET_MODULE)
+      ? { code: readyForTrustedTypes(code), map: null }
+      : undefined,
 };
 
 const shared: UserConfig = {

@@ -35,5 +35,4 @@ export { BuurtMap } from './elements/buurt-map/buurt-map.js';
 export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
 export { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';
 export type { AreaEvent, OriginSelectEvent } from './elements/shared/events.js';
-export { registerElement } from './elements/shared/register.js';
 export { VERSION } from './elements/shared/version.js';

@@ -15,7 +15,6 @@ const EXPORTS = [
   'VERSION',
   'absence',
   'figure',
-  'registerElement',
 ];
 
 describe('index', () => {
