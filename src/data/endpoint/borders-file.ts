@@ -1,8 +1,9 @@
 import { type Borders, OUTSIDE } from '../../domain/borders.js';
-import { ArcReader } from './arc-reader.js';
+
 import { BORDER_STREAMS, type BorderStream, type BordersHeader, bordersHeader } from './borders-layout.js';
 import { decodeBundled, expectSame } from './decode.js';
 import { EndpointError } from './endpoint-error.js';
+import { readArcs } from './read-arcs.js';
 import { decodeVarints, unzigzag } from './varints.js';
 
 /** What the catalogue says a borders file holds. */
@@ -47,7 +48,7 @@ export function decodeBorders(content: Uint8Array, file: string, expected: Expec
     level,
     areas,
     gridBits,
-    ...new ArcReader(header, streams, fail).read(),
+    ...readArcs(header, streams, fail),
     ...sides,
     groups,
   };
