@@ -38,8 +38,12 @@ const consoleGuard = {
   },
 };
 
-/** The addresses of the demo server: `/endpoints/small/` is the committed endpoint. */
+/** The addresses of the demo server: `/endpoints/small/` is the committed endpoint, and the only one. */
 function serveEndpoints(context, next) {
+  if (context.url === '/endpoints/') {
+    context.body = ['small'];
+    return;
+  }
   context.url = context.url.replace(/^\/endpoints\/small\//, '/data-fixtures/small/endpoint/');
   return next();
 }

@@ -7,7 +7,7 @@ import { endpointFolder } from './endpoints.mjs';
 
 // Whatever can change the outcome: the generator, the build command and the model it writes.
 const SOURCES = ['data-fixtures', 'src/importer', 'src/data/endpoint', 'src/domain'];
-const OUTPUT = /^(fictional|real|small\/endpoint)(\/|$)/;
+const OUTPUT = /^(fictional|real|small\/endpoint)([/.]|$)/;
 
 /** Makes sure the large fictional endpoint is there; the process ends with a message when it cannot be made. */
 export function ensureFictionalEndpoint(root, say = console.log) {

@@ -55,7 +55,7 @@ function renderFailure(
   const fault = error instanceof EndpointError ? READER_FAULTS[error.fault] : 'unreachable';
   return html`<div class="message">
     <p>${isStale ? words.stale : words.faults[fault]}</p>
-    ${error instanceof EndpointError ? html`<p class="detail" lang="en">${error.message}</p>` : nothing}
+    ${error instanceof Error ? html`<p class="detail" lang="en">${error.message}</p>` : nothing}
     <button part="button" type="button" @click=${(event: Event) => retryFrom(event, retry)}>
       ${words.retry}
     </button>

@@ -14,7 +14,8 @@ import { type ElementState, StateController } from '../../controllers/state-cont
 import { sourceFor } from '../../data/sources.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
-import { ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { type Choice, ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { renderFrame } from './frame.js';
@@ -125,6 +126,11 @@ export abstract class StatisticElement<View> extends LitElement {
     return { area, indicator, origin, period };
   }
 
+  /** Finds in the catalogue what the author and the reader chose. */
+  protected choose(catalogue: Catalogue): Choice {
+    return resolveChoice(catalogue, this.wish, (indicator, level) => this.levelFor(indicator, level));
+  }
+
   /** Asks the source for what the element shows. */
   protected abstract gather(
     context: Omit<Gathered<View>, 'view'>,
@@ -137,6 +143,15 @@ export abstract class StatisticElement<View> extends LitElement {
 
   /** Draws what was gathered. */
   protected abstract renderGraphic(gathered: Gathered<View>, presentation: Presentation): TemplateResult;
+
+  /** The page's own source, or that of the endpoint; throws a `ChoiceError` where the page gives neither. */
+  protected activeSource(): StatisticsSource {
+    if (this.source) return this.source;
+    const problem = { attribute: 'endpoint', value: this.endpoint };
+    if (!this.endpoint) throw new ChoiceError({ ...problem, reason: 'missing' });
+    if (!URL.canParse(this.endpoint, this.baseURI)) throw new ChoiceError({ ...problem, reason: 'unknown' });
+    return sourceFor(this.endpoint, this.baseURI);
+  }
 
   /** Settles when the graphic is on screen; only for what does not draw through Lit. */
   protected painted(): Promise<unknown> {
@@ -163,18 +178,14 @@ export abstract class StatisticElement<View> extends LitElement {
   }
 
   async #gather(signal: AbortSignal): Promise<Gathered<View>> {
-    const source = this.source ?? this.#sourceOfEndpoint();
+    const source = this.activeSource();
     const catalogue = await source.catalogue(signal);
-    const choice = resolveChoice(catalogue, this.wish, (indicator, level) => this.levelFor(indicator, level));
+    const choice = this.choose(catalogue);
     const view = await this.gather({ catalogue, choice }, source, signal);
-    return { catalogue, choice, view };
-  }
-
-  #sourceOfEndpoint(): StatisticsSource {
-    const problem = { attribute: 'endpoint', value: this.endpoint };
-    if (!this.endpoint) throw new ChoiceError({ ...problem, reason: 'missing' });
-    if (!URL.canParse(this.endpoint, this.baseURI)) throw new ChoiceError({ ...problem, reason: 'unknown' });
-    return sourceFor(this.endpoint, this.baseURI);
+    const gathered = { catalogue, choice, view };
+    // What cannot be put into words fails here, where the reader is told, and not while drawing.
+    this.#present(gathered);
+    return gathered;
   }
 
   #present(gathered: Gathered<View>): Presentation {

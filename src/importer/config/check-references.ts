@@ -95,7 +95,8 @@ function checkGroups(
 }
 
 function checkPeriods(config: BuildConfig, figures: FiguresConfig, path: string, fail: Fail): void {
-  for (const { id, edition, table } of periodsOfFigures(figures)) {
+  const periods = figures.levels.flatMap((level) => periodsOfFigures(figures, level));
+  for (const { id, edition, table } of periods) {
     if (!config.editions.some((one) => one.id === edition)) {
       fail(
         `${path}.periods (${id})`,

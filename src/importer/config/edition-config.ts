@@ -28,6 +28,8 @@ const continuity = v.strictObject({
 const boundariesFromFile = v.strictObject({
   level,
   files: v.union([v.string(), v.array(v.string())]),
+  /** Name of the object in a TopoJSON file that has more than one. */
+  object: v.optional(v.string()),
   /** Property with the code of the area. */
   code: columnName,
   /** Coordinates of the file: `wgs84` (longitude, latitude) unless told otherwise. */

@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../../domain/area.js';
 import type { FiguresConfig } from './indicator-config.js';
 
 /** A period of figures with everything that the config may leave out. */
@@ -11,14 +12,14 @@ export interface FiguresPeriod {
   readonly provisional: boolean;
 }
 
-/** The periods of a figures entry, each with its own edition and table. */
-export function periodsOfFigures(figures: FiguresConfig): readonly FiguresPeriod[] {
+/** The periods of a figures entry for a level, each with its own edition and table. */
+export function periodsOfFigures(figures: FiguresConfig, level: AreaLevel): readonly FiguresPeriod[] {
   return figures.periods.map((config) => {
     const period = typeof config === 'string' ? { id: config } : config;
     return {
       id: period.id,
       edition: period.edition ?? figures.edition ?? '',
-      table: (period.table ?? figures.table).replaceAll('{period}', period.id),
+      table: (period.table ?? figures.table).replaceAll('{period}', period.id).replaceAll('{level}', level),
       value: period.value ?? period.id,
       provisional: period.provisional ?? false,
     };

@@ -21,7 +21,9 @@ const period = v.union([
 ]);
 
 const figures = v.strictObject({
-  /** Table with the figures; `{period}` in it stands for the id of the period. */
+  /** Why the figures are taken this way; for whoever keeps the config. */
+  note: v.optional(v.string()),
+  /** Table with the figures; `{period}` and `{level}` in it stand for the id of the period and the level. */
   table: v.string(),
   /** Edition of all periods that do not name their own. */
   edition: v.optional(id),

@@ -30,6 +30,8 @@ export const rowsSchema = v.strictObject({
 });
 
 const common = {
+  /** Why the table is read the way it is; for whoever keeps the config. */
+  note: v.optional(v.string()),
   region: v.strictObject({
     /** Column with the code of the area, or with its title. */
     column: columnName,

@@ -1,0 +1,131 @@
+import type { FictionalIndicator } from './recipe.js';
+
+/** Work and income. */
+export const WORK: readonly FictionalIndicator[] = [
+  {
+    catalogue: {
+      id: 'net-participation',
+      theme: 'work-income',
+      label: { nl: 'Nettoarbeidsparticipatie', en: 'Net labour participation' },
+      definition: {
+        nl: 'Personen van 15 tot 75 jaar met betaald werk, hoe weinig uren ook, als deel van alle personen van die leeftijd.',
+        en: 'Persons aged 15 to 75 in paid work, for however few hours, as a share of all persons of that age.',
+      },
+      unit: { kind: 'percentage' },
+      decimals: 1,
+      direction: 'favourable',
+      base: { nl: 'personen van 15 tot 75 jaar', en: 'persons aged 15 to 75' },
+      smallBase: 250,
+      caveat: {
+        nl: 'Groepen verschillen in leeftijd en opleiding; daar is niet voor gecorrigeerd.',
+        en: 'Groups differ in age and schooling; the figures are not adjusted for that.',
+      },
+      sentence: {
+        nl: 'In {area} werkt {value} van de {group} van 15 tot 75 jaar',
+        en: 'In {area}, {value} of the {group} aged 15 to 75 are in work',
+      },
+    },
+    recipe: {
+      kind: 'rate',
+      level: 0.68,
+      trend: 0.017,
+      spread: 0.13,
+      urban: -0.03,
+      byLeaf: {
+        turkey: -0.28,
+        morocco: -0.32,
+        suriname: -0.12,
+        caribbean: -0.18,
+        indonesia: -0.3,
+        'other-non-western': -0.35,
+      },
+      baseShare: 0.75,
+      threshold: { cases: 150, as: 'too-few' },
+      gemeente: 'all',
+      buurt: 'main',
+    },
+  },
+  {
+    catalogue: {
+      id: 'social-assistance',
+      theme: 'work-income',
+      label: { nl: 'Personen met bijstand', en: 'Persons on social assistance' },
+      definition: {
+        nl: 'Personen tot de AOW-leeftijd met een bijstandsuitkering, als deel van alle personen van 18 jaar tot de AOW-leeftijd.',
+        en: 'Persons below pension age on social assistance, as a share of all persons from 18 to pension age.',
+      },
+      unit: { kind: 'percentage' },
+      decimals: 1,
+      direction: 'unfavourable',
+      base: { nl: 'personen van 18 jaar tot de AOW-leeftijd', en: 'persons from 18 to pension age' },
+      smallBase: 250,
+      caveat: {
+        nl: 'Wie pas in het land is, heeft vaker tijdelijk een uitkering.',
+        en: 'People who arrived recently are on benefits more often for a time.',
+      },
+      sentence: {
+        nl: 'In {area} heeft {value} van de {group} tot de AOW-leeftijd bijstand',
+        en: 'In {area}, {value} of the {group} below pension age receive social assistance',
+      },
+    },
+    recipe: {
+      kind: 'rate',
+      level: 0.034,
+      trend: -0.012,
+      spread: 0.3,
+      urban: 0.28,
+      byLeaf: {
+        turkey: 0.35,
+        morocco: 0.45,
+        suriname: 0.35,
+        caribbean: 0.45,
+        europe: 0.1,
+        'other-non-western': 0.6,
+      },
+      baseShare: 0.61,
+      threshold: { cases: 150, as: 'too-few' },
+      gemeente: 'main',
+      buurt: 'main',
+    },
+  },
+  {
+    catalogue: {
+      id: 'low-income',
+      theme: 'work-income',
+      label: { nl: 'Huishoudens met een laag inkomen', en: 'Households on a low income' },
+      definition: {
+        nl: 'Huishoudens met een inkomen onder de lage-inkomensgrens, als deel van alle huishoudens met een bekend inkomen.',
+        en: 'Households with an income below the low-income threshold, as a share of all households whose income is known.',
+      },
+      unit: { kind: 'percentage' },
+      decimals: 1,
+      direction: 'unfavourable',
+      base: { nl: 'huishoudens met een bekend inkomen', en: 'households whose income is known' },
+      smallBase: 200,
+      sentence: {
+        nl: 'In {area} heeft {value} van de huishoudens van de {group} een laag inkomen',
+        en: 'In {area}, {value} of the households of the {group} are on a low income',
+      },
+    },
+    recipe: {
+      kind: 'rate',
+      level: 0.075,
+      trend: -0.014,
+      spread: 0.24,
+      urban: 0.2,
+      byLeaf: {
+        turkey: 0.4,
+        morocco: 0.45,
+        suriname: 0.3,
+        caribbean: 0.4,
+        europe: 0.2,
+        'other-non-western': 0.55,
+      },
+      baseShare: 0.45,
+      threshold: { cases: 100, as: 'withheld' },
+      gemeente: 'main',
+      buurt: 'main',
+      lastYear: 'later',
+    },
+  },
+];

@@ -1,0 +1,85 @@
+// What the demo pages share: the choice of endpoint in the address (`?endpoint=real`), codes that this endpoint has,
+// and the tags as text. An ordinary page needs none of it: there the script is the library itself.
+import { sourceFor } from '../src/data/sources.ts';
+import { choicesFor } from './choices.js';
+
+const ENDPOINTS = '/endpoints/';
+const TITLES = {
+  fictional: 'verzonnen land, ware grootte',
+  small: 'verzonnen land, klein',
+  real: 'cijfers van het CBS',
+};
+const CHOICES = ['area', 'areas', 'indicator', 'origin', 'period'];
+
+/** The endpoints this server has, the default one first. */
+async function servedEndpoints() {
+  const response = await fetch(ENDPOINTS);
+  return response.ok ? response.json() : [];
+}
+
+function chosenEndpoint(served) {
+  const wished = new URLSearchParams(location.search).get('endpoint');
+  return served.includes(wished) ? wished : served[0];
+}
+
+/**
+ * Fills in what an editor would have looked up: `data-area="gemeente"` becomes `area="GM…"`, and
+ * `data-absent="area period"` the area and period of a figure that is absent.
+ */
+function fillIn(element, address, choices) {
+  element.setAttribute('endpoint', address);
+  const ofAbsent = element.dataset.absent?.split(' ') ?? [];
+  for (const name of CHOICES) {
+    const value = ofAbsent.includes(name) ? choices.absent[name] : choices[name]?.[element.dataset[name]];
+    if (value) element.setAttribute(name, value);
+  }
+}
+
+/** Shows an element as the tag an editor pastes. */
+function showTag(code) {
+  const element = document.getElementById(code.dataset.tagOf);
+  const attributes = [...element.attributes].filter(({ name }) => !/^(id|class|state|data-.*)$/.test(name));
+  const lines = attributes.map(({ name, value }) => (value ? `\n  ${name}="${value}"` : `\n  ${name}`));
+  const fallback = [...element.children].map((child) => `\n  ${child.outerHTML.replace(/\s+/g, ' ')}`);
+  code.textContent = `<${element.localName}${lines.join('')}>${fallback.join('')}\n</${element.localName}>`;
+}
+
+/** Links to the same page with each endpoint, and keeps the choice when the reader goes to another page. */
+function showSwitch(served, chosen) {
+  const list = document.querySelector('[data-switch]');
+  list?.replaceChildren(...served.map((name) => switchItem(name, name === chosen)));
+  for (const link of document.querySelectorAll('a[data-page]')) link.search = `?endpoint=${chosen}`;
+}
+
+function switchItem(name, isChosen) {
+  const link = document.createElement('a');
+  link.href = `?endpoint=${name}`;
+  link.textContent = TITLES[name] ?? name;
+  if (isChosen) link.setAttribute('aria-current', 'true');
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
+
+async function prepare() {
+  const served = await servedEndpoints();
+  const chosen = chosenEndpoint(served);
+  if (!chosen) return;
+  showSwitch(served, chosen);
+  const address = `${ENDPOINTS}${chosen}/`;
+  const elements = document.querySelectorAll('[endpoint]');
+  const choices = elements.length > 0 ? await choicesFor(sourceFor(address, location.href)) : {};
+  for (const element of elements) fillIn(element, address, choices);
+}
+
+/** The elements say what is wrong themselves; this says why their codes were not filled in. */
+function showProblem(error) {
+  const list = document.querySelector('[data-switch]');
+  const item = document.createElement('li');
+  item.textContent = `De codes van dit endpoint konden niet worden gelezen (${error.message}).`;
+  list?.append(item);
+}
+
+await prepare().catch(showProblem);
+for (const code of document.querySelectorAll('[data-tag-of]')) showTag(code);
+await import('../src/define.ts');

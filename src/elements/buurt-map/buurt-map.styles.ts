@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+/** Looks of the map and what surrounds it. */
+export const buurtMapStyles = css`
+  .layout {
+    display: grid;
+    gap: 1em 2em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @container (min-width: 42em) {
+    .layout {
+      grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
+    }
+  }
+
+  .stage {
+    isolation: isolate;
+    position: relative;
+  }
+
+  .map {
+    block-size: var(--buurtmonitor-map-height, clamp(16em, 95cqi, 36em));
+    border-radius: 0.25em;
+    touch-action: pan-x pan-y;
+  }
+
+  .map:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .area {
+    stroke: #fff;
+    stroke-width: 0.6px;
+  }
+
+  .halo {
+    stroke: #fff;
+    stroke-width: 5px;
+  }
+
+  .line {
+    stroke: #16181d;
+    stroke-width: 2.5px;
+  }
+
+  .hovered {
+    stroke-width: 1.5px;
+  }
+
+  .halo.hovered {
+    stroke-width: 3.5px;
+  }
+
+  .line.active {
+    stroke: var(--_accent);
+    stroke-width: 3.5px;
+  }
+
+  .halo.active {
+    stroke-width: 7px;
+  }
+
+  .patterns {
+    display: block;
+    position: absolute;
+  }
+
+  .controls {
+    display: grid;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
+    position: absolute;
+    z-index: 3;
+  }
+
+  .control {
+    background: var(--_background);
+    block-size: 44px;
+    border-color: var(--_muted);
+    border-radius: 0;
+    color: var(--_color);
+    inline-size: 44px;
+    margin-block-start: -1px;
+    padding: 10px;
+  }
+
+  .control:first-child {
+    border-start-end-radius: 0.25em;
+    border-start-start-radius: 0.25em;
+  }
+
+  .control:last-child {
+    border-end-end-radius: 0.25em;
+    border-end-start-radius: 0.25em;
+  }
+
+  .control:hover {
+    background: color-mix(in srgb, var(--_accent) 10%, var(--_background));
+  }
+
+  .control:focus-visible {
+    z-index: 1;
+  }
+
+  .control svg {
+    block-size: 100%;
+    display: block;
+    inline-size: 100%;
+  }
+
+  .tooltip {
+    background: var(--_background);
+    border: 1px solid var(--_muted);
+    border-radius: 0.25em;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 18%);
+    font-size: 0.875em;
+    inline-size: max-content;
+    max-inline-size: min(18em, 100%);
+    padding: 0.4em 0.7em;
+    pointer-events: none;
+    position: absolute;
+    z-index: 4;
+  }
+
+  .keys {
+    background: var(--_background);
+    border: 1px solid var(--_muted);
+    border-radius: 0.25em;
+    clip-path: inset(50%);
+    font-size: 0.8125em;
+    inset: auto 0.5em 0.5em;
+    margin: 0;
+    padding: 0.25em 0.75em;
+    pointer-events: none;
+    position: absolute;
+    z-index: 3;
+  }
+
+  .map:focus-visible + .keys {
+    clip-path: none;
+  }
+
+  .name {
+    font-weight: 700;
+    margin: 0;
+  }
+
+  .value {
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+    margin: 0;
+  }
+
+  .remark {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    margin: 0;
+  }
+
+  .panel {
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: 0.75em;
+  }
+
+  .panel:not(.invite) {
+    border-color: currentColor;
+  }
+
+  .panel .value {
+    font-size: 1.75em;
+    font-weight: 700;
+  }
+
+  .invite {
+    color: var(--_muted);
+    margin: 0;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .side {
+    align-content: start;
+    display: grid;
+    gap: 1.25em;
+  }
+
+  .trail ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    list-style: none;
+    margin: 0 0 0.5em;
+    padding: 0;
+  }
+
+  .trail li {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .trail li + li::before {
+    color: var(--_muted);
+    content: '›' / '';
+  }
+
+  .step {
+    border: 0;
+    padding: 0.2em 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  @media (forced-colors: active) {
+    .map {
+      forced-color-adjust: none;
+    }
+
+    .area,
+    .halo {
+      stroke: Canvas;
+    }
+
+    .line {
+      stroke: CanvasText;
+    }
+
+    .line.active {
+      stroke: Highlight;
+    }
+  }
+
+  @media print {
+    .controls,
+    .invite,
+    .actions {
+      display: none;
+    }
+  }
+`;

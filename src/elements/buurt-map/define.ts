@@ -1,0 +1,4 @@
+import { registerElement } from '../shared/register.js';
+import { BuurtMap } from './buurt-map.js';
+
+registerElement('buurt-map', BuurtMap);

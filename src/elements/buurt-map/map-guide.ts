@@ -1,0 +1,134 @@
+import { render } from 'lit';
+import type { Heading, Places } from '../../drawing/places.js';
+import type { ChoroplethMap, MapPoint } from '../../leaflet/choropleth-map.js';
+import { type AreaFacts, speakFacts } from '../../text/area-facts.js';
+import { renderFacts } from './render-facts.js';
+
+/** What a {@link MapGuide} needs of the element, asked when it is needed. */
+export interface GuideOptions {
+  readonly map: () => ChoroplethMap | undefined;
+  readonly places: () => Places | undefined;
+  readonly factsOf: (code: string) => AreaFacts | undefined;
+  readonly part: (name: 'tooltip' | 'speech' | 'stage') => HTMLElement | null;
+}
+
+/** Distance of the tooltip to what it is about, in pixels. */
+const GAP = 14;
+
+/** Shows and speaks the facts of the area that a pointer is over, or that arrow keys have come to. */
+export class MapGuide {
+  readonly #options: GuideOptions;
+  #active: string | undefined;
+  #hovered: string | undefined;
+
+  constructor(options: GuideOptions) {
+    this.#options = options;
+  }
+
+  /** Code of the area that keys have come to. */
+  get active(): string | undefined {
+    return this.#active;
+  }
+
+  /** Lets keys go on from an area, without showing it. */
+  startAt(code: string | undefined): void {
+    this.#active = code;
+  }
+
+  /** Shows the area under a pointer. */
+  hover(code: string, event: MouseEvent): void {
+    const stage = this.#options.part('stage')?.getBoundingClientRect();
+    if (!stage) return;
+    if (code !== this.#hovered) this.#options.map()?.emphasise('hovered', code);
+    this.#hovered = code;
+    this.#show(code, { x: event.clientX - stage.x, y: event.clientY - stage.y });
+  }
+
+  /** Forgets the area that a pointer has left. */
+  leave(): void {
+    this.#hovered = undefined;
+    this.#options.map()?.emphasise('hovered', undefined);
+    this.hide();
+  }
+
+  /** Goes to the area beside the active one; `false` at the edge. */
+  walk(heading: Heading): boolean {
+    const places = this.#options.places();
+    const from = places?.find(this.#active);
+    if (!places || !from) {
+      this.home();
+      return true;
+    }
+    const to = places.towards(from, heading);
+    if (to) this.#goTo(to.code);
+    return to !== undefined;
+  }
+
+  /** Goes to the area that is active already, or else to the one in the middle. */
+  home(): void {
+    const places = this.#options.places();
+    const place = places?.find(this.#active) ?? places?.central;
+    if (place) this.#goTo(place.code);
+  }
+
+  /** Hides the tooltip, and no longer outlines the active area; keys go on from it all the same. */
+  rest(): void {
+    this.#options.map()?.emphasise('active', undefined);
+    this.leave();
+  }
+
+  /** Has a screen reader say something. */
+  say(words: string): void {
+    const speech = this.#options.part('speech');
+    if (speech) speech.textContent = words;
+  }
+
+  /** Hides the tooltip. */
+  readonly hide = (): void => {
+    const tooltip = this.#options.part('tooltip');
+    if (tooltip) tooltip.hidden = true;
+    document.removeEventListener('keydown', this.#hideOnEscape);
+  };
+
+  /** Whoever hovers without focus can put the tooltip away as well. */
+  readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.hide();
+  };
+
+  #goTo(code: string): void {
+    const map = this.#options.map();
+    const place = this.#options.places()?.find(code);
+    const facts = this.#options.factsOf(code);
+    if (!map || !place || !facts) return;
+    this.#active = code;
+    map.reveal(place.point);
+    map.emphasise('active', code);
+    this.#show(code, map.pointOf(place.point));
+    this.say(speakFacts(facts));
+  }
+
+  #show(code: string, point: MapPoint): void {
+    const tooltip = this.#options.part('tooltip');
+    const stage = this.#options.part('stage');
+    const facts = this.#options.factsOf(code);
+    if (!tooltip || !stage) return;
+    if (!facts) {
+      this.hide();
+      return;
+    }
+    render(renderFacts(facts), tooltip);
+    tooltip.hidden = false;
+    place(tooltip, stage, point);
+    document.addEventListener('keydown', this.#hideOnEscape);
+  }
+}
+
+/** Puts the tooltip above the point, or below where there is no room, and always within the map. */
+function place(tooltip: HTMLElement, stage: HTMLElement, { x, y }: MapPoint): void {
+  const { offsetWidth: width, offsetHeight: height } = tooltip;
+  const left = Math.max(0, Math.min(x - width / 2, stage.clientWidth - width));
+  const above = y - height - GAP;
+  const top = above >= 0 ? above : Math.max(0, Math.min(y + GAP, stage.clientHeight - height));
+  tooltip.style.left = `${left}px`;
+  tooltip.style.top = `${top}px`;
+}

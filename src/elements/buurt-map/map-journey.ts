@@ -1,0 +1,78 @@
+import { areaEvent } from '../shared/events.js';
+import type { MapGuide } from './map-guide.js';
+import type { MapScene } from './map-scene.js';
+
+/** The element, as far as a reader's acts change it. */
+export interface Traveller extends EventTarget {
+  area: string;
+  selected: string;
+}
+
+/** What a reader does with the areas of a map, and what the page is told of it. */
+export class MapJourney {
+  readonly #traveller: Traveller;
+  readonly #guide: MapGuide;
+  readonly #scene: () => MapScene | undefined;
+
+  constructor(traveller: Traveller, guide: MapGuide, scene: () => MapScene | undefined) {
+    this.#traveller = traveller;
+    this.#guide = guide;
+    this.#scene = scene;
+  }
+
+  /** Selects an area. */
+  select(code: string | undefined): void {
+    const scene = this.#scene();
+    const area = scene?.drawing.find(code)?.area;
+    if (!area) return;
+    this.#guide.startAt(area.code);
+    if (area.code === scene?.selected) return;
+    this.#traveller.selected = area.code;
+    this.#traveller.dispatchEvent(areaEvent('area-select', area));
+  }
+
+  /** Goes into an area, or selects it where there is nothing inside. */
+  open(code: string | undefined): void {
+    const scene = this.#scene();
+    if (!scene?.inside) {
+      this.select(code);
+      return;
+    }
+    const area = scene.drawing.find(code)?.area;
+    if (!area) return;
+    this.#goTo(area.code);
+    this.#traveller.dispatchEvent(areaEvent('area-open', area));
+  }
+
+  /** Selects nothing; the page is told what the map is of. */
+  clear(): void {
+    const scene = this.#scene();
+    if (!scene?.selection) return;
+    const { choice, view } = scene.gathered;
+    this.#guide.hide();
+    this.#traveller.selected = '';
+    if (choice.area !== view.scope.code) this.#traveller.area = view.scope.code;
+    this.#traveller.dispatchEvent(areaEvent('area-select', view.scope));
+  }
+
+  /** Goes back to the map of the country, where keys start at the gemeente that was left. */
+  leave(): void {
+    const scene = this.#scene();
+    if (!scene?.isInside) return;
+    this.#goTo(scene.country.code, scene.gathered.view.scope.code);
+    this.#traveller.dispatchEvent(areaEvent('area-open', scene.country));
+  }
+
+  /** Undoes the last step: the selection first, then the way in. */
+  back(): void {
+    if (this.#scene()?.selection) this.clear();
+    else this.leave();
+  }
+
+  #goTo(area: string, start?: string): void {
+    this.#guide.rest();
+    this.#guide.startAt(start);
+    this.#traveller.selected = '';
+    this.#traveller.area = area;
+  }
+}

@@ -1,0 +1,83 @@
+import { AREA_LEVELS, type AreaLevel } from '../../domain/area.js';
+import type { Language } from '../../domain/local-text.js';
+import { isFigure } from '../../domain/observation.js';
+import { levelWords } from '../../text/area-words.js';
+import { describeUnit, joinSubtitle, nameArea, withName } from '../../text/describe-choice.js';
+import { describeFigure } from '../../text/describe-figure.js';
+import { describeMap } from '../../text/describe-map.js';
+import { describeMapNote, type MapNote } from '../../text/map-notes.js';
+import { mapTable } from '../../text/map-table.js';
+import { mapWords } from '../../text/map-words.js';
+import { readText } from '../../text/translations.js';
+import type { Gathered, Presentation } from '../shared/presentation.js';
+import { levelsAround } from './drawn-level.js';
+import { findMeasurement, type MapView } from './map-view.js';
+
+/**
+ * Puts a map into words.
+ * @param selected Code of the selected area, if there is one on the map.
+ * @param wishedLevel What the `level` attribute says.
+ */
+export function presentMap(
+  { catalogue, choice, view }: Gathered<MapView>,
+  selected: string,
+  wishedLevel: string,
+  language: Language,
+): Presentation {
+  const { measurements, level } = view;
+  const words = mapWords[language];
+  const scope = nameArea(view.scope, catalogue, language);
+  const references = view.references.map((reference) => withName(reference, catalogue, language));
+  const heading = words.heading(readText(choice.indicator.label, language), levelWords[language][level].one);
+  const group = readText(choice.group.label, language);
+  const subtitle = joinSubtitle([scope, group, choice.period.id]);
+  const subject = findMeasurement(view, selected);
+  const table = { caption: `${heading}. ${subtitle}`, areaHead: levelWords[language][level].one };
+  return {
+    state: measurements.some(({ observation }) => isFigure(observation)) ? 'ready' : 'empty',
+    heading,
+    subtitle: joinSubtitle([subtitle, describeUnit(choice.indicator, language)]),
+    sentence: subject
+      ? describeFigure(subject, choice.group, references, language)
+      : describeMap({ scope, level, measurements, references }, language),
+    table: () => mapTable({ ...table, measurements, references, current: selected }, language),
+    measurements: () => [...references, ...measurements],
+    hasProvisional: [...references, ...measurements].some(
+      ({ observation }) => isFigure(observation) && observation.provisional,
+    ),
+    notes: notesOf({ catalogue, choice, view }, wishedLevel, scope).map((note) =>
+      describeMapNote(note, language),
+    ),
+  };
+}
+
+function notesOf(
+  { choice, view }: Gathered<MapView>,
+  wishedLevel: string,
+  scope: string,
+): readonly MapNote[] {
+  const { vintage, shapes } = view;
+  const { edition } = choice.period;
+  return [
+    ...levelNotes(choice.areaLevel, wishedLevel, view.level, scope),
+    ...(shapes.length === 0 ? [{ kind: 'no-outlines' as const, edition }] : []),
+    ...(vintage && vintage !== edition ? [{ kind: 'vintage' as const, vintage, edition }] : []),
+    ...(choice.indicator.unit.kind === 'count' ? [{ kind: 'counts' as const }] : []),
+  ];
+}
+
+/** Says so when the level drawn is neither the one asked for nor one that fits the area. */
+function levelNotes(
+  areaLevel: AreaLevel,
+  wishedLevel: string,
+  drawn: AreaLevel,
+  scope: string,
+): readonly MapNote[] {
+  const usual = levelsAround(areaLevel);
+  const wished = AREA_LEVELS.find((level) => level === wishedLevel);
+  if (!usual.includes(drawn)) {
+    const wanted = usual.find((level) => level === wished) ?? usual[0] ?? drawn;
+    return [{ kind: 'coarser', wanted, drawn, scope }];
+  }
+  return wished && wished !== drawn ? [{ kind: 'other-level', wanted: wished, drawn, scope }] : [];
+}

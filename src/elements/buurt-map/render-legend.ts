@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Measurement } from '../../domain/comparison.js';
+import type { Indicator } from '../../domain/indicator.js';
+import type { Language } from '../../domain/local-text.js';
+import { UNMATCHED_FILL } from '../../drawing/colours.js';
+import { hatchFill } from '../../drawing/hatching.js';
+import type { LegendEntry } from '../../drawing/legend.js';
+import type { MapClass } from '../../drawing/map-classes.js';
+import { formatRange } from '../../text/format-range.js';
+import { mapWords } from '../../text/map-words.js';
+import { formatCount } from '../../text/numbers.js';
+import { formatAbsence, formatObservation } from '../../text/observation-words.js';
+import { cssVariables } from '../shared/css-variables.js';
+
+/** What the legend of a map says. */
+export interface Legend {
+  readonly entries: readonly LegendEntry[];
+  readonly indicator: Indicator;
+  /** What the areas are called, such as `gemeenten`. */
+  readonly areas: string;
+  /** The national figure where it parts the classes, and the country's name. */
+  readonly centre: number | undefined;
+  readonly country: string;
+  /** Class of the selected area. */
+  readonly current: MapClass | undefined;
+  readonly language: Language;
+}
+
+/** The legend: a line for each class, reference and kind of absence, with how many areas it holds. */
+export function renderLegend(legend: Legend): TemplateResult {
+  const words = mapWords[legend.language];
+  const most = Math.max(1, ...legend.entries.map(countOf));
+  return html`<div class="legend" part="legend">
+    <p class="legend-head" id="legend-head"><span>${words.legend}</span> <span>${legend.areas}</span></p>
+    <ul aria-labelledby="legend-head">
+      ${legend.entries.map((entry, index) => [
+        renderSide(entry, legend.entries[index - 1], legend),
+        renderEntry(entry, legend, most),
+      ])}
+    </ul>
+  </div>`;
+}
+
+/** Says on which side of the national figure the classes from here on lie. */
+function renderSide(
+  entry: LegendEntry,
+  before: LegendEntry | undefined,
+  { centre, country, language }: Legend,
+): TemplateResult | typeof nothing {
+  if (entry.kind !== 'class' || entry.class.side === 'neutral') return nothing;
+  if (before?.kind === 'class' && before.class.side === entry.class.side) return nothing;
+  const words = mapWords[language];
+  const side = words[entry.class.side](country);
+  const isUpper = centre !== undefined && (entry.class.from ?? Number.NEGATIVE_INFINITY) >= centre;
+  return html`<li class="side-name">${isUpper ? words.equalOr(side) : side}</li>`;
+}
+
+function renderEntry(entry: LegendEntry, legend: Legend, most: number): TemplateResult {
+  const { language } = legend;
+  const words = mapWords[language];
+  switch (entry.kind) {
+    case 'class':
+      return renderClass(entry.class, entry.references, legend, most);
+    case 'reference':
+      return html`<li class="reference">${renderReference(entry.reference, language)}</li>`;
+    case 'absence':
+      return renderLine(hatchFill(entry.reason), formatAbsence(entry.reason, language), entry.count, legend);
+    case 'no-outline':
+      return renderLine(undefined, words.noOutline, entry.count, legend);
+    case 'unmatched':
+      return renderLine(UNMATCHED_FILL, words.unmatched, entry.count, legend);
+  }
+}
+
+function renderClass(
+  one: MapClass,
+  references: readonly Measurement[],
+  legend: Legend,
+  most: number,
+): TemplateResult {
+  const { indicator, language } = legend;
+  const isCurrent = one === legend.current;
+  return html`<li class="entry" aria-current=${isCurrent ? 'true' : nothing}>
+    ${renderSwatch(one.colour)}
+    <span class="label">
+      ${formatRange(one, indicator, language)}
+      ${references.map((reference) => html`<span class="reference">${renderReference(reference, language)}</span>`)}
+    </span>
+    <span class="bar" ${cssVariables({ share: one.count / most })}></span>
+    ${renderCount(one.count, legend)}
+  </li>`;
+}
+
+function renderReference({ area, indicator, observation }: Measurement, language: Language): string {
+  return `${area.name} ${formatObservation(observation, indicator, language)}`;
+}
+
+function renderLine(fill: string | undefined, label: string, count: number, legend: Legend): TemplateResult {
+  return html`<li class="entry">
+    ${fill ? renderSwatch(fill) : html`<span class="swatch"></span>`}
+    <span class="label">${label}</span>
+    ${renderCount(count, legend)}
+  </li>`;
+}
+
+function renderSwatch(fill: string): TemplateResult {
+  return html`<svg class="swatch" aria-hidden="true" focusable="false">
+    <rect width="100%" height="100%" fill=${fill}></rect>
+  </svg>`;
+}
+
+function renderCount(count: number, { areas, language }: Legend): TemplateResult {
+  return html`<span class="count"
+    >${formatCount(count, language)}<span class="visually-hidden"> ${areas}</span></span
+  >`;
+}
+
+function countOf(entry: LegendEntry): number {
+  return entry.kind === 'class' ? entry.class.count : 0;
+}

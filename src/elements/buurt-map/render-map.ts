@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import { levelWords } from '../../text/area-words.js';
+import { frameWords } from '../../text/frame-words.js';
+import { mapWords } from '../../text/map-words.js';
+import type { MapScene } from './map-scene.js';
+import { renderHatching } from './render-hatching.js';
+import { renderLegend } from './render-legend.js';
+import { renderPanel } from './render-panel.js';
+import { renderStage, renderTrail, type Stage, type TrailStep } from './render-stage.js';
+
+/** What a reader can do with a map. */
+export interface MapActions extends Pick<Stage, 'onKey' | 'onBlur' | 'zoomBy' | 'reset'> {
+  /** Opens an area of the map. */
+  readonly open: (code: string) => void;
+  /** Selects nothing. */
+  readonly clear: () => void;
+  /** Goes to the map of the country. */
+  readonly leave: () => void;
+}
+
+/** The whole graphic: trail, map, selected area and legend. */
+export function renderMap(scene: MapScene, actions: MapActions): TemplateResult {
+  return html`${scene.problems.map(
+    (problem) => html`<p class="message" role="status">${frameWords[scene.language].problem(problem)}</p>`,
+  )}
+  ${renderTrail(trailOf(scene, actions), scene.language)}
+  <div class="layout">
+    ${scene.gathered.view.shapes.length > 0 ? renderStage(stageOf(scene, actions)) : ''}
+    <div class="side">${panelOf(scene, actions)} ${legendOf(scene)}</div>
+  </div>
+  ${renderHatching()}`;
+}
+
+function stageOf(scene: MapScene, actions: MapActions): Stage {
+  const { language, gathered, scopeName } = scene;
+  const areas = levelWords[language][gathered.view.level].many;
+  const label = mapWords[language].mapOf(areas, scopeName);
+  return { ...actions, label, canOpen: scene.inside !== undefined, language };
+}
+
+/** The country, the gemeente one is in, and the selected area; each step but the last leads back. */
+function trailOf(scene: MapScene, { leave, clear }: MapActions): readonly TrailStep[] {
+  const { selection, isInside, scopeName } = scene;
+  const here = isInside ? [{ name: scopeName, go: clear }] : [];
+  const country = { name: scene.country.name, go: isInside ? leave : clear };
+  const steps = [country, ...here, ...(selection ? [{ name: selection.name, go: clear }] : [])];
+  return steps.map(({ name, go }, index) => (index < steps.length - 1 ? { name, go } : { name }));
+}
+
+function panelOf(scene: MapScene, { open, clear }: MapActions): TemplateResult {
+  const { language, inside, selection } = scene;
+  const words = levelWords[language];
+  return renderPanel({
+    facts: selection && scene.factsOf(selection.code),
+    area: words[scene.gathered.view.level].one,
+    parts: words[inside ?? 'buurt'].many,
+    canOpen: inside !== undefined,
+    language,
+    open: () => open(scene.selected),
+    clear,
+  });
+}
+
+function legendOf(scene: MapScene): TemplateResult {
+  const { drawing, language, gathered } = scene;
+  return renderLegend({
+    entries: drawing.legend(scene.references),
+    indicator: gathered.choice.indicator,
+    areas: levelWords[language][gathered.view.level].many,
+    centre: drawing.classes.centre,
+    country: scene.country.name,
+    current: drawing.classOf(scene.selected),
+    language,
+  });
+}

@@ -1,0 +1,55 @@
+import { type AreaOutcome, type AreasQuestion, measureAreas } from '../../data/measure-areas.js';
+import type { StatisticsSource } from '../../data/statistics-source.js';
+import { gemeenteOf } from '../../domain/area.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { type Choice, ChoiceError } from '../../domain/choice.js';
+
+/** An area with what was measured there. */
+export type MeasuredArea = Extract<AreaOutcome, { kind: 'measured' }>;
+
+/** What a comparison has gathered. */
+export interface ComparisonView {
+  /** The area it is about. */
+  readonly main: MeasuredArea;
+  /** The areas beside it, in the order they were given. */
+  readonly others: readonly AreaOutcome[];
+  /** The gemeente the main area lies in, unless it stands among the areas already. */
+  readonly gemeente: AreaOutcome | undefined;
+  /** The country, unless the main area is the country itself. */
+  readonly country: AreaOutcome | undefined;
+}
+
+/** The codes in a list of areas as an author writes it, each once. */
+export function readCodes(list: string): readonly string[] {
+  return [...new Set(list.split(/[\s,]+/).filter(Boolean))];
+}
+
+/** Asks for the main area, the areas beside it, and the wider areas it lies in. */
+export async function gatherComparison(
+  { catalogue, choice }: { readonly catalogue: Catalogue; readonly choice: Choice },
+  listed: readonly string[],
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<ComparisonView> {
+  const others = listed.filter((code) => code !== choice.area && code !== catalogue.country.code);
+  const context = contextOf(choice.area, catalogue.country.code).filter((code) => !others.includes(code));
+  const question: AreasQuestion = { ...choice, catalogue, period: choice.period.id };
+  const outcomes = await measureAreas(source, question, [choice.area, ...others, ...context], signal);
+  const find = (code: string | undefined) => outcomes.find((outcome) => outcome.code === code);
+  return {
+    main: measuredOrRefused(find(choice.area), choice.area),
+    others: others.flatMap((code) => find(code) ?? []),
+    gemeente: find(context.find((code) => code !== catalogue.country.code)),
+    country: find(context.find((code) => code === catalogue.country.code)),
+  };
+}
+
+function contextOf(area: string, country: string): readonly string[] {
+  return [gemeenteOf(area), country].flatMap((code) => (code && code !== area ? code : []));
+}
+
+function measuredOrRefused(outcome: AreaOutcome | undefined, area: string): MeasuredArea {
+  if (outcome?.kind === 'measured') return outcome;
+  const reason = outcome?.reason === 'no-figures' ? 'no-figures' : 'unknown';
+  throw new ChoiceError({ attribute: 'area', value: area, reason });
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+/** A file before its release is known: everything it holds apart from the `bundle` field. */
+export interface BundledContent {
+  /** Values for the placeholders of the address. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly format: string;
+  readonly rest: Readonly<Record<string, unknown>>;
+}
+
+/** A file that is ready to be written. */
+export interface ReadyFile {
+  readonly values: Readonly<Record<string, string>>;
+  readonly text: Buffer;
+}
+
+/** Files that are released together: one hash over all of them stands in their addresses and in themselves. */
+export interface ReadyBundle {
+  /** First digits of the hash. */
+  readonly hash: string;
+  readonly files: readonly ReadyFile[];
+}
+
+const HASH_LENGTH = 8;
+
+/**
+ * Gives files of one release their hash. It is taken over what the files say without it, so that unchanged content
+ * keeps its address.
+ */
+export function bundleOf(contents: Iterable<BundledContent>): ReadyBundle {
+  const digest = createHash('sha256');
+  const texts = [...contents].map(({ values, format, rest }) => {
+    const body = Buffer.from(JSON.stringify(rest).slice(1));
+    digest.update(JSON.stringify([values, format])).update(body);
+    return { values, format, body };
+  });
+  const hash = digest.digest('hex').slice(0, HASH_LENGTH);
+  const files = texts.map(({ values, format, body }) => ({
+    values,
+    text: Buffer.concat([Buffer.from(`{"format":"${format}","bundle":"${hash}",`), body]),
+  }));
+  return { hash, files };
+}

@@ -1,0 +1,98 @@
+import type { Translations } from './translations.js';
+
+/** What stands on and around a map. */
+export interface MapWords {
+  /** Heading: the indicator and what it is split by. */
+  readonly heading: (indicator: string, level: string) => string;
+  readonly map: string;
+  readonly mapOf: (areas: string, scope: string) => string;
+  /** How to use the map with a pointer, and with keys. */
+  readonly invite: (area: string, canOpen: boolean) => string;
+  readonly keys: (canOpen: boolean) => string;
+  readonly trail: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly reset: string;
+  readonly legend: string;
+  readonly areaCount: (count: string, areas: string) => string;
+  readonly below: (value: string) => string;
+  readonly above: (value: string) => string;
+  readonly favourable: (country: string) => string;
+  readonly unfavourable: (country: string) => string;
+  readonly equalOr: (side: string) => string;
+  readonly noOutline: string;
+  readonly unmatched: string;
+  readonly chosen: (area: string) => string;
+  readonly open: (areas: string, area: string) => string;
+  readonly clear: string;
+  readonly atEdge: string;
+  readonly provisional: string;
+  readonly differenceWith: (area: string) => string;
+  readonly cases: string;
+}
+
+/** Dutch and English words on and around a map. */
+export const mapWords: Translations<MapWords> = {
+  nl: {
+    heading: (indicator, level) => `${indicator} per ${level}`,
+    map: 'kaart',
+    mapOf: (areas, scope) => `Kaart van de ${areas} in ${scope}`,
+    invite: (area, canOpen) =>
+      `Klik of tik op een ${area} voor het cijfer${canOpen ? '; dubbelklik om naar binnen te gaan' : ''}.`,
+    keys: (canOpen) =>
+      canOpen
+        ? 'Pijltjes: naar een gebied ernaast. Spatie: kies. Enter: open. + en −: zoom. Escape: terug.'
+        : 'Pijltjes: naar een gebied ernaast. Enter: kies. + en −: zoom. Escape: terug.',
+    trail: 'Plaats op de kaart',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom uit',
+    reset: 'Toon de hele kaart',
+    legend: 'Legenda',
+    areaCount: (count, areas) => `${count} ${areas}`,
+    below: (value) => `${value} of minder`,
+    above: (value) => `${value} of meer`,
+    favourable: (country) => `gunstiger dan ${country}`,
+    unfavourable: (country) => `ongunstiger dan ${country}`,
+    equalOr: (side) => `gelijk of ${side}`,
+    noOutline: 'niet op de kaart, wel in de tabel',
+    unmatched: 'gebied van een andere indeling',
+    chosen: (area) => `Gekozen: ${area}`,
+    open: (areas, area) => `Bekijk de ${areas} van ${area}`,
+    clear: 'Wis de keuze',
+    atEdge: 'Verder ligt hier niets.',
+    provisional: 'voorlopig',
+    differenceWith: (area) => `Verschil met ${area}`,
+    cases: 'Aantal gevallen',
+  },
+  en: {
+    heading: (indicator, level) => `${indicator} by ${level}`,
+    map: 'map',
+    mapOf: (areas, scope) => `Map of the ${areas} in ${scope}`,
+    invite: (area, canOpen) =>
+      `Click or tap a ${area} for its figure${canOpen ? '; double-click to go inside' : ''}.`,
+    keys: (canOpen) =>
+      canOpen
+        ? 'Arrows: to an area beside it. Space: select. Enter: open. + and −: zoom. Escape: back.'
+        : 'Arrows: to an area beside it. Enter: select. + and −: zoom. Escape: back.',
+    trail: 'Place on the map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole map',
+    legend: 'Legend',
+    areaCount: (count, areas) => `${count} ${areas}`,
+    below: (value) => `${value} or less`,
+    above: (value) => `${value} or more`,
+    favourable: (country) => `more favourable than ${country}`,
+    unfavourable: (country) => `less favourable than ${country}`,
+    equalOr: (side) => `equal or ${side}`,
+    noOutline: 'not on the map, but in the table',
+    unmatched: 'area of another division',
+    chosen: (area) => `Selected: ${area}`,
+    open: (areas, area) => `Show the ${areas} of ${area}`,
+    clear: 'Clear the selection',
+    atEdge: 'There is nothing further here.',
+    provisional: 'provisional',
+    differenceWith: (area) => `Difference from ${area}`,
+    cases: 'Number of cases',
+  },
+};

@@ -1,0 +1,67 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { buildCountry } from '../../../data-fixtures/country/build-country.js';
+import { SMALL } from '../../../data-fixtures/country/plans.js';
+import { silent } from '../../../src/importer/build/progress.js';
+import { endpointReader } from '../../../src/importer/validate/endpoint-reader.js';
+import { validateEndpoint } from '../../../src/importer/validate/validate-endpoint.js';
+
+const COMMITTED = fileURLToPath(new URL('../../../data-fixtures/small/endpoint', import.meta.url));
+
+/** Every file of a folder by its address, as text. */
+async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = paths
+    .sort()
+    .map(async (path) => [relative(folder, path), await readFile(path, 'utf8')] as const);
+  return new Map(await Promise.all(read));
+}
+
+describe('the small made-up country', () => {
+  let work: string;
+  let made: ReadonlyMap<string, string>;
+  let committed: ReadonlyMap<string, string>;
+
+  before(async () => {
+    work = await mkdtemp(join(tmpdir(), 'small-country-'));
+    await buildCountry(SMALL, join(work, 'endpoint'), silent, join(work, 'sources'));
+    made = await filesIn(join(work, 'endpoint'));
+    committed = await filesIn(COMMITTED);
+  });
+
+  after(() => rm(work, { recursive: true, force: true }));
+
+  it('is committed as the generator makes it now', () => {
+    expect([...made.keys()]).to.deep.equal([...committed.keys()]);
+    for (const [address, text] of made) expect(text, address).to.equal(committed.get(address));
+  });
+
+  it('is read by the widgets without fault', async () => {
+    const { problems } = await validateEndpoint(endpointReader(COMMITTED), silent);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('says that it is made up', () => {
+    expect(JSON.parse(committed.get('catalogue.json') ?? '')).to.include({ fictional: true });
+  });
+
+  it('has every reason why there is no figure', () => {
+    const figures = [...committed].filter(([address]) => address.startsWith('figures/'));
+    const reasons = figures.flatMap(([, text]) =>
+      ((JSON.parse(text) as { absences?: [number, string][] }).absences ?? []).map(([, reason]) => reason),
+    );
+    expect([...new Set(reasons)]).to.have.members([
+      'withheld',
+      'too-few',
+      'not-applicable',
+      'later',
+      'discontinued',
+      'unknown',
+    ]);
+  });
+});
