@@ -44,14 +44,18 @@ export function boxesOfArcs(borders: Borders): Boxes {
   const boxes = new Boxes(arcCount(borders));
   for (let arc = 0; arc + 1 < starts.length; arc++) {
     const first = starts[arc] as number;
-    let [west, east] = [x[first] as number, x[first] as number];
-    let [north, south] = [y[first] as number, y[first] as number];
-    for (let point = first + 1; point < (starts[arc + 1] as number); point++) {
-      const [eastward, southward] = [x[point] as number, y[point] as number];
-      if (eastward < west) west = eastward;
-      else if (eastward > east) east = eastward;
-      if (southward < north) north = southward;
-      else if (southward > south) south = southward;
+    const end = starts[arc + 1] as number;
+    let west = x[first] as number;
+    let east = west;
+    let north = y[first] as number;
+    let south = north;
+    for (let point = first + 1; point < end; point++) {
+      const stepX = x[point] as number;
+      const stepY = y[point] as number;
+      if (stepX < west) west = stepX;
+      else if (stepX > east) east = stepX;
+      if (stepY < north) north = stepY;
+      else if (stepY > south) south = stepY;
     }
     boxes.west[arc] = west;
     boxes.north[arc] = north;
