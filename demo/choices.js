@@ -17,6 +17,7 @@ export async function choicesFor(source) {
   return {
     area: { ...area, around: absent.around },
     areas,
+    selected: { gemeente: area.gemeente },
     indicator: {
       local: local.indicator.id,
       split: split.indicator.id,

@@ -1,7 +1,7 @@
 import { type Measurement, roundTo } from '../domain/comparison.js';
 import { type AbsenceReason, isFigure } from '../domain/observation.js';
 import type { Tally } from '../domain/tally.js';
-import type { MapClass, MapClasses } from './map-classes.js';
+import { holdsValue, type MapClass, type MapClasses } from './map-classes.js';
 
 /** One line of a legend. */
 export type LegendEntry =
@@ -66,10 +66,9 @@ function isSame(entry: LegendEntry, reference: Measurement): boolean {
   return entry.kind === 'reference' && entry.reference === reference;
 }
 
-function holds({ from, to }: MapClass, reference: Measurement): boolean {
+function holds(one: MapClass, reference: Measurement): boolean {
   const value = publishedValue(reference);
-  if (value === undefined) return false;
-  return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
+  return value !== undefined && holdsValue(one, value);
 }
 
 function publishedValue({ indicator, observation }: Measurement): number | undefined {

@@ -22,7 +22,7 @@ export interface MapClasses {
   readonly classes: readonly MapClass[];
   /** The figure that parts the favourable from the unfavourable classes, if they are parted. */
   readonly centre: number | undefined;
-  /** Class of a value; `undefined` when there are no classes at all. */
+  /** Class of a value; `undefined` for one outside all classes. */
   classOf(value: number): MapClass | undefined;
 }
 
@@ -48,13 +48,18 @@ export function makeMapClasses(
       ? classBreaks(published, method, decimals)
       : breaksAround(centre, published, method, decimals);
   const isOpen = method.kind === 'given';
-  const all = fillClasses(breaks, published, { centre, direction, decimals, isOpen });
-  const classes = isOpen ? all : withoutEmptyEnds(all);
+  const all = fillClasses(breaks, published, { centre, direction, decimals });
+  const classes = isOpen ? all : withoutEmptyEnds(all, published);
   return {
     classes,
     centre,
-    classOf: (value) => all[classIndex(breaks, roundTo(value, decimals))],
+    classOf: (value) => classes.find((one) => holdsValue(one, roundTo(value, decimals))),
   };
+}
+
+/** Whether a published value lies in a class. */
+export function holdsValue({ from, to }: Pick<MapClass, 'from' | 'to'>, value: number): boolean {
+  return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
 }
 
 /** The smallest difference between two published values. */
@@ -82,7 +87,6 @@ interface Filling {
   readonly centre: number | undefined;
   readonly direction: Direction;
   readonly decimals: number;
-  readonly isOpen: boolean;
 }
 
 function fillClasses(
@@ -96,13 +100,10 @@ function fillClasses(
     const index = classIndex(breaks, value);
     counts[index] = (counts[index] ?? 0) + 1;
   }
-  const lowest = filling.isOpen ? undefined : values.reduce((a, b) => Math.min(a, b));
-  const highest = filling.isOpen ? undefined : values.reduce((a, b) => Math.max(a, b));
   return counts.map((count, index) => {
     const next = breaks[index];
-    const to = next === undefined ? highest : roundTo(next - stepOf(filling.decimals), filling.decimals);
-    const from = index === 0 ? lowest : breaks[index - 1];
-    return { from, to, count, ...looksOf(index, breaks, filling) };
+    const to = next === undefined ? undefined : roundTo(next - stepOf(filling.decimals), filling.decimals);
+    return { from: breaks[index - 1], to, count, ...looksOf(index, breaks, filling) };
   });
 }
 
@@ -122,8 +123,15 @@ function looksOf(
   return { side, colour: rampColour(side, distance, steps) };
 }
 
-function withoutEmptyEnds(classes: readonly MapClass[]): readonly MapClass[] {
+/** Leaves out empty classes at the ends, and has the classes that are then outermost end where the values do. */
+function withoutEmptyEnds(classes: readonly MapClass[], values: readonly number[]): readonly MapClass[] {
   const first = classes.findIndex(({ count }) => count > 0);
   const last = classes.findLastIndex(({ count }) => count > 0);
-  return first < 0 ? [] : classes.slice(first, last + 1);
+  const lowest = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const highest = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return classes.slice(Math.max(first, 0), last + 1).map((one, index, { length }) => ({
+    ...one,
+    from: index === 0 ? lowest : one.from,
+    to: index === length - 1 ? highest : one.to,
+  }));
 }

@@ -6,11 +6,26 @@ export const buurtMapStyles = css`
     display: grid;
     gap: 1em 2em;
     grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 64em;
   }
 
   @container (min-width: 42em) {
     .layout {
       grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
+    }
+  }
+
+  /* Where the map is small its buttons stand under it, so that they hide nothing. */
+  @container (max-width: 30em) {
+    .controls.controls {
+      display: flex;
+      justify-content: end;
+      padding-block-start: 0.5em;
+      position: static;
+    }
+
+    .control {
+      margin-inline-start: -1px;
     }
   }
 
@@ -32,6 +47,11 @@ export const buurtMapStyles = css`
   .area {
     stroke: #fff;
     stroke-width: 0.6px;
+  }
+
+  /* A coast: it shows where the lightest colours end and the page begins. */
+  .leaflet-overlay-pane > svg {
+    filter: drop-shadow(0 0 0.75px rgb(40 50 60 / 90%));
   }
 
   .halo {
@@ -85,16 +105,6 @@ export const buurtMapStyles = css`
     padding: 10px;
   }
 
-  .control:first-child {
-    border-start-end-radius: 0.25em;
-    border-start-start-radius: 0.25em;
-  }
-
-  .control:last-child {
-    border-end-end-radius: 0.25em;
-    border-end-start-radius: 0.25em;
-  }
-
   .control:hover {
     background: color-mix(in srgb, var(--_accent) 10%, var(--_background));
   }
@@ -116,7 +126,7 @@ export const buurtMapStyles = css`
     box-shadow: 0 2px 8px rgb(0 0 0 / 18%);
     font-size: 0.875em;
     inline-size: max-content;
-    max-inline-size: min(18em, 100%);
+    max-inline-size: min(24em, 100%);
     padding: 0.4em 0.7em;
     pointer-events: none;
     position: absolute;
@@ -141,81 +151,10 @@ export const buurtMapStyles = css`
     clip-path: none;
   }
 
-  .name {
-    font-weight: 700;
-    margin: 0;
-  }
-
-  .value {
-    font-size: 1.25em;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.3;
-    margin: 0;
-  }
-
-  .remark {
-    color: var(--_muted);
-    font-size: 0.9375em;
-    margin: 0;
-  }
-
-  .panel {
-    border-inline-start: 3px solid var(--_line);
-    padding-inline-start: 0.75em;
-  }
-
-  .panel:not(.invite) {
-    border-color: currentColor;
-  }
-
-  .panel .value {
-    font-size: 1.75em;
-    font-weight: 700;
-  }
-
-  .invite {
-    color: var(--_muted);
-    margin: 0;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
-  }
-
   .side {
     align-content: start;
     display: grid;
     gap: 1.25em;
-  }
-
-  .trail ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
-    list-style: none;
-    margin: 0 0 0.5em;
-    padding: 0;
-  }
-
-  .trail li {
-    align-items: center;
-    display: flex;
-    gap: 0.5em;
-  }
-
-  .trail li + li::before {
-    color: var(--_muted);
-    content: '›' / '';
-  }
-
-  .step {
-    border: 0;
-    padding: 0.2em 0;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   @media (forced-colors: active) {

@@ -23,6 +23,7 @@ import { MapJourney } from './map-journey.js';
 import { commandOf, type MapCommand } from './map-keys.js';
 import { MapScene } from './map-scene.js';
 import type { MapView } from './map-view.js';
+import { panelStyles } from './panel.styles.js';
 import { presentMap } from './present-map.js';
 import { type MapActions, renderMap } from './render-map.js';
 
@@ -45,6 +46,7 @@ export class BuurtMap extends StatisticElement<MapView> {
     StatisticElement.styles,
     leafletStyles,
     buurtMapStyles,
+    panelStyles,
     legendStyles,
   ];
 

@@ -56,11 +56,10 @@ function notesOf(
   wishedLevel: string,
   scope: string,
 ): readonly MapNote[] {
-  const { vintage, shapes } = view;
+  const { vintage } = view;
   const { edition } = choice.period;
   return [
     ...levelNotes(choice.areaLevel, wishedLevel, view.level, scope),
-    ...(shapes.length === 0 ? [{ kind: 'no-outlines' as const, edition }] : []),
     ...(vintage && vintage !== edition ? [{ kind: 'vintage' as const, vintage, edition }] : []),
     ...(choice.indicator.unit.kind === 'count' ? [{ kind: 'counts' as const }] : []),
   ];

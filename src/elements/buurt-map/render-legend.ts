@@ -8,7 +8,7 @@ import type { LegendEntry } from '../../drawing/legend.js';
 import type { MapClass } from '../../drawing/map-classes.js';
 import { formatRange } from '../../text/format-range.js';
 import { mapWords } from '../../text/map-words.js';
-import { formatCount } from '../../text/numbers.js';
+import { formatCount, unitLabel } from '../../text/numbers.js';
 import { formatAbsence, formatObservation } from '../../text/observation-words.js';
 import { cssVariables } from '../shared/css-variables.js';
 
@@ -28,10 +28,9 @@ export interface Legend {
 
 /** The legend: a line for each class, reference and kind of absence, with how many areas it holds. */
 export function renderLegend(legend: Legend): TemplateResult {
-  const words = mapWords[legend.language];
   const most = Math.max(1, ...legend.entries.map(countOf));
   return html`<div class="legend" part="legend">
-    <p class="legend-head" id="legend-head"><span>${words.legend}</span> <span>${legend.areas}</span></p>
+    <p class="legend-head" id="legend-head"><span>${headOf(legend)}</span> <span>${legend.areas}</span></p>
     <ul aria-labelledby="legend-head">
       ${legend.entries.map((entry, index) => [
         renderSide(entry, legend.entries[index - 1], legend),
@@ -39,6 +38,12 @@ export function renderLegend(legend: Legend): TemplateResult {
       ])}
     </ul>
   </div>`;
+}
+
+/** The word for a legend, with the unit that its ranges leave out. */
+function headOf({ indicator, language }: Legend): string {
+  const unit = indicator.unit.kind === 'percentage' ? '' : unitLabel(indicator, language);
+  return unit ? `${mapWords[language].legend} (${unit})` : mapWords[language].legend;
 }
 
 /** Says on which side of the national figure the classes from here on lie. */
@@ -97,7 +102,7 @@ function renderReference({ area, indicator, observation }: Measurement, language
 
 function renderLine(fill: string | undefined, label: string, count: number, legend: Legend): TemplateResult {
   return html`<li class="entry">
-    ${fill ? renderSwatch(fill) : html`<span class="swatch"></span>`}
+    ${fill ? renderSwatch(fill) : html`<span class="swatch empty"></span>`}
     <span class="label">${label}</span>
     ${renderCount(count, legend)}
   </li>`;

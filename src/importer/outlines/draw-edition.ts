@@ -41,7 +41,8 @@ export async function drawEdition(
   const commands = [
     `-i ${Object.keys(input).join(' ')} combine-files`,
     ...[...boundaries].flatMap(([level, { contents }]) => mergeFiles(level, contents.length)),
-    '-clean target=*',
+    // Where shapes overlap the smaller one stays: a village that its surroundings were drawn across.
+    '-clean overlap-rule=min-area target=*',
     ...config.boundaries.flatMap((one) =>
       'dissolve' in one ? dissolve(one.dissolve, one.level, country) : [],
     ),

@@ -99,12 +99,10 @@ describe('validating an endpoint', () => {
   });
 
   it('reads an endpoint that is one file', async () => {
-    const { 'catalogue.json': catalogue = '', ...others } = files;
-    const documents = Object.fromEntries(
-      Object.entries(others).map(([address, text]) => [address, JSON.parse(text)]),
-    );
-    const single = JSON.stringify({ ...JSON.parse(catalogue), documents });
-    expect((await validate({ 'catalogue.json': single })).problems).to.deep.equal([]);
+    const out = join(folder, 'single');
+    await buildEndpoint({ config: await smallConfig(), data: recordedFolder, out, singleFile: true });
+    const single = await contentsOf(out);
+    expect([Object.keys(single), (await validate(single)).problems]).to.deep.equal([['catalogue.json'], []]);
   });
 
   for (const [what, file, from, to, said] of DAMAGE) {
