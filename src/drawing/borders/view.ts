@@ -84,3 +84,11 @@ export function placementOf(
 ): Placement {
   return { scale: worldWidth / 2 ** gridBits, left, top };
 }
+
+const EARTH_KM = 40_075.017;
+
+/** Pixels of the device to a kilometre in the middle of a view; degrees shrink towards the poles. */
+export function pixelsPerKilometre({ worldWidth, top, height }: View): number {
+  const middle = (top + height / 2) / worldWidth;
+  return (worldWidth / EARTH_KM) * Math.cosh(Math.PI * (1 - 2 * middle));
+}
