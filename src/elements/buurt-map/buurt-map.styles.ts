@@ -15,27 +15,16 @@ export const buurtMapStyles = css`
     }
   }
 
-  /* Where the map is small its buttons stand under it, so that they hide nothing. */
-  @container (max-width: 30em) {
-    .controls.controls {
-      display: flex;
-      justify-content: end;
-      padding-block-start: 0.5em;
-      position: static;
-    }
-
-    .control {
-      margin-inline-start: -1px;
-    }
-  }
-
   .stage {
     isolation: isolate;
     position: relative;
   }
 
   .map {
-    block-size: var(--buurtmonitor-map-height, clamp(16em, 95cqi, 36em));
+    aspect-ratio: 1;
+    block-size: var(--buurtmonitor-map-height, auto);
+    inline-size: 100%;
+    max-block-size: var(--buurtmonitor-map-height, 36em);
     border-radius: 0.25em;
     touch-action: pan-x pan-y;
   }
@@ -86,12 +75,12 @@ export const buurtMapStyles = css`
     position: absolute;
   }
 
+  /* Under the map, so that they hide nothing of it. */
   .controls {
-    display: grid;
-    inset-block-start: 0.25em;
-    inset-inline-end: 0.25em;
-    position: absolute;
-    z-index: 3;
+    align-items: center;
+    display: flex;
+    justify-content: end;
+    margin-block-start: 0.5em;
   }
 
   .control {
@@ -100,8 +89,9 @@ export const buurtMapStyles = css`
     border-color: var(--_muted);
     border-radius: 0;
     color: var(--_color);
+    flex: none;
     inline-size: 44px;
-    margin-block-start: -1px;
+    margin-inline-start: -1px;
     padding: 10px;
   }
 
@@ -134,21 +124,17 @@ export const buurtMapStyles = css`
   }
 
   .keys {
-    background: var(--_background);
-    border: 1px solid var(--_muted);
-    border-radius: 0.25em;
-    clip-path: inset(50%);
+    color: var(--_muted);
+    flex: 1;
     font-size: 0.8125em;
-    inset: auto 0.5em 0.5em;
+    line-height: 1.3;
     margin: 0;
-    padding: 0.25em 0.75em;
-    pointer-events: none;
-    position: absolute;
-    z-index: 3;
+    padding-inline-end: 1em;
+    visibility: hidden;
   }
 
-  .map:focus-visible + .keys {
-    clip-path: none;
+  .map:focus-visible ~ .controls .keys {
+    visibility: visible;
   }
 
   .side {

@@ -35,7 +35,7 @@ export const legendStyles = css`
   .entry[aria-current] {
     font-weight: 700;
     outline: 1px solid currentColor;
-    outline-offset: 2px;
+    outline-offset: 1px;
   }
 
   .side-name {

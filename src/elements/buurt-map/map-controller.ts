@@ -8,13 +8,13 @@ export interface MapPicture {
   readonly shapes: readonly AreaShape[];
   readonly fillOf: (code: string) => string;
   readonly selected: string;
+  readonly listener: MapListener;
 }
 
 /** Where and what a {@link MapController} draws, asked again after each update. */
 export interface MapOptions {
   readonly container: () => HTMLElement | null;
   readonly picture: () => MapPicture | undefined;
-  readonly listener: MapListener;
 }
 
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
@@ -70,7 +70,7 @@ export class MapController implements ReactiveController {
     const picture = this.#options.picture();
     const container = this.#container;
     if (!picture || !container?.isConnected || !container.clientWidth || !container.clientHeight) return;
-    this.#map ??= new picture.Drawing(container, this.#options.listener, !matchMedia(REDUCED_MOTION).matches);
+    this.#map ??= new picture.Drawing(container, picture.listener, !matchMedia(REDUCED_MOTION).matches);
     if (this.#drawn?.shapes !== picture.shapes) this.#map.show(picture.shapes, picture.fillOf);
     else if (this.#drawn.fillOf !== picture.fillOf) this.#map.paint(picture.fillOf);
     this.#map.emphasise('selected', picture.selected || undefined);

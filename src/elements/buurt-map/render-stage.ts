@@ -29,14 +29,14 @@ export function renderStage(stage: Stage): TemplateResult {
       @keydown=${stage.onKey}
       @blur=${stage.onBlur}
     ></div>
-    <p class="keys" id="keys">${words.keys(stage.canOpen)}</p>
+    <div class="tooltip" part="tooltip" hidden></div>
+    <p class="speech visually-hidden" role="status"></p>
     <div class="controls">
+      <p class="keys" id="keys">${words.keys(stage.canOpen)}</p>
       ${renderControl('M5,12 H19 M12,5 V19', words.zoomIn, () => stage.zoomBy(1))}
       ${renderControl('M5,12 H19', words.zoomOut, () => stage.zoomBy(-1))}
       ${renderControl('M4,9 V4 H9 M15,4 H20 V9 M20,15 V20 H15 M9,20 H4 V15', words.reset, stage.reset)}
     </div>
-    <div class="tooltip" part="tooltip" hidden></div>
-    <p class="speech visually-hidden" role="status"></p>
   </div>`;
 }
 

@@ -45,7 +45,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
   @property({ attribute: 'compare-with' }) compareWith = 'land';
 
   /** Whether groups show the groups they are made of from the start. */
-  @property({ ...yesOrNo, attribute: 'open' }) open = false;
+  @property({ type: Boolean, converter: yesOrNo }) open = false;
 
   /** What the reader opened and closed, by scheme and group. */
   readonly #opened = new Map<string, boolean>();

@@ -20,7 +20,7 @@ describe('the small fictional endpoint', () => {
     const validators = new Map<string, ValidateFunction>(
       Object.entries(endpointJsonSchemas()).map(([kind, schema]) => [
         `buurtmonitor/${kind}@1`,
-        ajv.compile(schema),
+        ajv.compile(schema as object),
       ]),
     );
     const wrong = Object.entries(await contentsOf(folder)).filter(([, text]) => {

@@ -50,6 +50,13 @@ const DAMAGE: readonly [string, RegExp, RegExp, string, RegExp][] = [
     /tables\.0\.columns\.0/,
   ],
   [
+    'a profile that says something else than the figures',
+    /^profiles.*GM9001/,
+    /1000,600/,
+    '1000,601',
+    /tables\.0\.columns\.0\.values\.1: expected 600, as in the figures, found "601"/,
+  ],
+  [
     'a file of another release',
     /^figures\/share.*buurt/,
     /"bundle":"........"/,
