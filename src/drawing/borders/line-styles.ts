@@ -32,6 +32,13 @@ const STYLES: Readonly<Record<BorderKind, readonly [close: LineStyle, roomy: Lin
 };
 
 /**
+ * Below this, buurten have so many borders in view that the width of their lines is kept to a pixel of the device: up
+ * to there a browser draws them some ten times as fast.
+ */
+const CROWDED = 5;
+const HAIRLINE = 1;
+
+/**
  * The style of a kind of border.
  * @param pixelsPerKilometre How far the map is zoomed in, in CSS pixels.
  * @param ratio Pixels of the device per CSS pixel.
@@ -40,8 +47,10 @@ export function lineStyle(kind: BorderKind, pixelsPerKilometre: number, ratio: n
   const [close, roomy] = STYLES[kind];
   const part = Math.log(pixelsPerKilometre / CLOSE) / Math.log(ROOMY / CLOSE);
   const between = (from: number, to: number) => from + (to - from) * Math.min(1, Math.max(0, part));
+  const width = between(close.width, roomy.width) * ratio;
+  const isCrowded = kind === 'area' && pixelsPerKilometre < CROWDED;
   return {
-    width: between(close.width, roomy.width) * ratio,
+    width: isCrowded ? Math.min(width, HAIRLINE) : width,
     opacity: between(close.opacity, roomy.opacity),
   };
 }

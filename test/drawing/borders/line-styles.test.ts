@@ -23,6 +23,12 @@ describe('the lines of borders', () => {
   });
 });
 
+describe('the lines of a crowded map', () => {
+  it('are no wider than a pixel of the device between buurten', () => {
+    expect(lineStyle('area', 1.7, 3).width).to.equal(1);
+  });
+});
+
 describe('the scale of a view', () => {
   it('is that of the latitude in its middle', () => {
     const zoom = 10;
