@@ -9,8 +9,11 @@ export type LegendEntry =
   /** A figure that lies between two classes, or outside all of them. */
   | { readonly kind: 'reference'; readonly reference: Measurement }
   | { readonly kind: 'absence'; readonly reason: AbsenceReason; readonly count: number }
-  /** Areas of the edition that cannot be drawn, and outlines that belong to none of its areas. */
-  | { readonly kind: 'no-outline' | 'unmatched'; readonly count: number };
+  /**
+   * Areas of the edition that cannot be drawn, outlines that belong to none of its areas, and figures among those of
+   * the classes that may still be revised.
+   */
+  | { readonly kind: 'no-outline' | 'unmatched' | 'provisional'; readonly count: number };
 
 /** What a legend is made of. */
 export interface LegendParts {
@@ -31,6 +34,7 @@ export function legendEntries(parts: LegendParts): readonly LegendEntry[] {
     ...absences,
     ...(withoutOutline > 0 ? [{ kind: 'no-outline' as const, count: withoutOutline }] : []),
     ...(unmatched > 0 ? [{ kind: 'unmatched' as const, count: unmatched }] : []),
+    ...(tally.provisional > 0 ? [{ kind: 'provisional' as const, count: tally.provisional }] : []),
   ];
 }
 

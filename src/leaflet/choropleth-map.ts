@@ -42,9 +42,10 @@ export class ChoroplethMap {
 
   /**
    * @param container An element on the page that has a size; its content belongs to the map from now on.
-   * @param isAnimated Whether zooming and panning may move gradually.
+   *
+   * Nothing moves gradually: it is calm for everybody, and a timer of Leaflet's zoom would outlive the map.
    */
-  constructor(container: HTMLElement, listener: MapListener, isAnimated: boolean) {
+  constructor(container: HTMLElement, listener: MapListener) {
     this.#listener = listener;
     this.#map = new LeafletMap(container, {
       attributionControl: false,
@@ -55,7 +56,7 @@ export class ChoroplethMap {
       keyboard: false,
       scrollWheelZoom: false,
       trackResize: false,
-      zoomAnimation: isAnimated,
+      zoomAnimation: false,
       zoomControl: false,
       zoomSnap: 0,
     });

@@ -23,7 +23,7 @@ function shown(listener: Partial<MapListener> = {}): Shown {
   const box = onPage(document.createElement('div'));
   box.tabIndex = 0;
   box.style.cssText = 'position: relative; width: 400px; height: 300px; overflow: hidden';
-  const map = new ChoroplethMap(box, { ...unheard, ...listener }, false);
+  const map = new ChoroplethMap(box, { ...unheard, ...listener });
   map.show(shapes, grey);
   return { map, box, areas: () => [...box.querySelectorAll('path.area')] };
 }
@@ -100,7 +100,9 @@ describe('ChoroplethMap', () => {
 
   it('zooms with the wheel and Ctrl', () => {
     const { map, box } = shown();
+    const [west, east] = [map.pointOf([4, 52]).x, map.pointOf([5, 52]).x];
     expect(wheel(box, { ctrlKey: true }).defaultPrevented).to.equal(true);
+    expect(map.pointOf([5, 52]).x - map.pointOf([4, 52]).x).to.be.above(east - west);
     map.destroy();
   });
 

@@ -25,7 +25,6 @@ export const PACKAGE_PLACES = {
   valibot: ['data/endpoint', 'importer'],
   'csv-parse': ['importer'],
   mapshaper: ['importer'],
-  sirv: ['importer'],
   // Writes the JSON Schemas of the endpoint; a tool of the project, not part of the command.
   '@valibot/to-json-schema': ['importer/schema'],
   'node:': ['importer'],

@@ -29,10 +29,6 @@ export const buurtMapStyles = css`
     touch-action: pan-x pan-y;
   }
 
-  .map:focus-visible {
-    outline-offset: -3px;
-  }
-
   .area {
     stroke: #fff;
     stroke-width: 0.6px;

@@ -59,6 +59,7 @@ export const panelStyles = css`
     align-items: center;
     display: flex;
     gap: 0.5em;
+    min-block-size: 2em;
   }
 
   .trail li + li::before {

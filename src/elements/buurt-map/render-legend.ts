@@ -9,7 +9,7 @@ import type { MapClass } from '../../drawing/map-classes.js';
 import { formatRange } from '../../text/format-range.js';
 import { mapWords } from '../../text/map-words.js';
 import { formatCount, unitLabel } from '../../text/numbers.js';
-import { formatAbsence, formatObservation } from '../../text/observation-words.js';
+import { formatAbsence, formatObservation, PROVISIONAL_MARK } from '../../text/observation-words.js';
 import { cssVariables } from '../shared/css-variables.js';
 
 /** What the legend of a map says. */
@@ -56,8 +56,8 @@ function renderSide(
   if (before?.kind === 'class' && before.class.side === entry.class.side) return nothing;
   const words = mapWords[language];
   const side = words[entry.class.side](country);
-  const isUpper = centre !== undefined && (entry.class.from ?? Number.NEGATIVE_INFINITY) >= centre;
-  return html`<li class="side-name">${isUpper ? words.equalOr(side) : side}</li>`;
+  const isFromCentre = centre !== undefined && entry.class.from === centre;
+  return html`<li class="side-name">${isFromCentre ? words.equalOr(side) : side}</li>`;
 }
 
 function renderEntry(entry: LegendEntry, legend: Legend, most: number): TemplateResult {
@@ -72,6 +72,8 @@ function renderEntry(entry: LegendEntry, legend: Legend, most: number): Template
       return renderLine(hatchFill(entry.reason), formatAbsence(entry.reason, language), entry.count, legend);
     case 'no-outline':
       return renderLine(undefined, words.noOutline, entry.count, legend);
+    case 'provisional':
+      return renderLine(undefined, words.provisionalFigures + PROVISIONAL_MARK, entry.count, legend);
     case 'unmatched':
       return renderLine(UNMATCHED_FILL, words.unmatched, entry.count, legend);
   }

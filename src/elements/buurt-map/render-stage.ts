@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
 import { mapWords } from '../../text/map-words.js';
 
@@ -55,12 +55,8 @@ export interface TrailStep {
   readonly go?: () => void;
 }
 
-/** The trail from the country to the area on show. */
-export function renderTrail(
-  steps: readonly TrailStep[],
-  language: Language,
-): TemplateResult | typeof nothing {
-  if (steps.length < 2) return nothing;
+/** The trail from the country to the area on show; always there, so that a selection does not move the map. */
+export function renderTrail(steps: readonly TrailStep[], language: Language): TemplateResult {
   return html`<nav class="trail" part="trail" aria-label=${mapWords[language].trail}>
     <ol>
       ${steps.map(

@@ -42,6 +42,12 @@ export const barsNarrowStyles = css`
     }
   }
 
+  @container (max-width: 52em) and (min-width: 38.01em) {
+    .tick.between {
+      display: none;
+    }
+  }
+
   @container (max-width: 38em) {
     .bars {
       grid-template-columns: minmax(55%, 1fr) minmax(0, auto) auto;
@@ -120,8 +126,16 @@ export const barsNarrowStyles = css`
       forced-color-adjust: none;
     }
 
+    .bar.main {
+      background: Highlight;
+    }
+
     .bar.context {
       background: GrayText;
+    }
+
+    .marker {
+      border-color: Canvas;
     }
 
     .stub {

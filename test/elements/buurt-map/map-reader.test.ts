@@ -137,6 +137,14 @@ describe('a reader who opens a gemeente', () => {
     expect(textOf(map, '.speech')).to.contain('alle 2 buurten in Amsterdam');
   });
 
+  it('finds the map where it was after selecting, so that a second click hits the same area', async () => {
+    const map = await shownMap();
+    const before = partOf(map, '.map').getBoundingClientRect().top;
+    pointAt(map, 0, 'click');
+    await map.updateComplete;
+    expect(partOf(map, '.map').getBoundingClientRect().top).to.equal(before);
+  });
+
   it('comes back along the trail', async () => {
     const map = await shownMap({ area: 'GM0363' });
     const heard = heardFrom(map);

@@ -61,6 +61,12 @@ describe('<indicator-compare>', () => {
     expect(textsOf(element)[0]).to.contain('Rotterdam');
   });
 
+  it('sets areas against the country where the comparison is about the country', async () => {
+    const element = await comparing({ area: 'NL00', areas: 'GM0599' });
+    expect(textsOf(element)[1]).to.contain('−1,8 procentpunt t.o.v. Nederland');
+    expect(rowsOf(element)).to.have.length(2);
+  });
+
   it('shows each area once', async () => {
     const element = await comparing({ areas: 'GM0599 GM0363 GM0599 NL00' });
     expect(rowsOf(element)).to.have.length(3);

@@ -48,6 +48,18 @@ const MISTAKES: readonly [string, string | RegExp, string, RegExp][] = [
     '"note": []',
     /editions\.0\.outlines\.boundaries\.0/,
   ],
+  [
+    'an older area that went to two newer ones',
+    /"dissolve": "buurt"/,
+    '"dissolve": "buurt", "joined": {"GM9010": ["GM9001"], "GM9011": ["GM9001"]}',
+    /editions\.0 \(2021\)\.outlines\.boundaries \(gemeente\)\.joined: "GM9001" occurs twice/,
+  ],
+  [
+    'a code that is none',
+    /"dissolve": "buurt"/,
+    '"dissolve": "buurt", "joined": {"GM9010": ["Oud"]}',
+    /editions\.0\.outlines\.boundaries\.\d/,
+  ],
   ['a comma too many', '"fictional": true,', '"fictional": true,,', /not JSON/],
 ];
 

@@ -26,6 +26,7 @@ const report: BuildReport = {
       edition: '2021',
       level: 'buurt',
       matched: 3,
+      joined: ['BU90010009'],
       areasWithoutOutline: codes,
       outlinesWithoutArea: [],
       lostInRepair: [],
@@ -38,6 +39,12 @@ describe('the report of a build', () => {
   it('counts on the console, with some examples', () => {
     expect(reportLines(report, false)).to.include(
       '  areas without outline (they keep their figures): 6 (BU90010000, BU90010001, BU90010002, BU90010003, BU90010004, …)',
+    );
+  });
+
+  it('names the areas that were joined from older ones', () => {
+    expect(reportLines(report, false)).to.include(
+      '  drawn with joined outlines of older areas: 1 (BU90010009)',
     );
   });
 

@@ -15,7 +15,10 @@ const HASHED = '/figures/work-1a2b3c4d/total/2021/buurt.json';
 describe('serving an endpoint', () => {
   let folder = '';
   let port = 0;
-  const server = createServer((asked, answer) => endpointHandler(join(folder, 'endpoint'))(asked, answer));
+  let isDevelopment = false;
+  const server = createServer((asked, answer) =>
+    endpointHandler(join(folder, 'endpoint'), { isDevelopment })(asked, answer),
+  );
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'buurtmonitor-test-'));
@@ -50,6 +53,13 @@ describe('serving an endpoint', () => {
 
   it('keeps the catalogue five minutes', async () => {
     expect((await ask('/catalogue.json')).headers['cache-control']).to.equal('public, max-age=300');
+  });
+
+  it('has the catalogue asked for each time while an endpoint is worked on', async () => {
+    isDevelopment = true;
+    const { headers } = await ask('/catalogue.json');
+    isDevelopment = false;
+    expect(headers['cache-control']).to.equal('no-cache');
   });
 
   it('says nothing new when the reader has the catalogue already', async () => {
