@@ -22,6 +22,10 @@ describe('describeMapNote(note, language)', () => {
       nl: 'Voor de indeling van 2022 zijn er geen grenzen om te tekenen. De cijfers staan in de tabel.',
     },
     {
+      note: { kind: 'small-base', count: 23, level: 'buurt', bound: 100 },
+      nl: 'In 23 buurten is het cijfer onduidelijk: het rust op minder dan 100 gevallen.',
+    },
+    {
       note: { kind: 'counts' },
       nl: 'De kaart toont aantallen: die hangen samen met hoeveel mensen er in een gebied wonen.',
     },

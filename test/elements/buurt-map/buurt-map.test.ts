@@ -104,6 +104,12 @@ describe('<buurt-map> of a gemeente', () => {
 });
 
 describe('<buurt-map> and what is missing', () => {
+  it('says how many figures rest on too few cases to lean on', async () => {
+    const figures = () => levelFigures([figure(50, { base: 99 }), 60, 70]);
+    const map = await shownMap({}, { figures });
+    expect(textOf(map, '[part=notes]')).to.contain('In 1 gemeente is het cijfer onduidelijk');
+  });
+
   it('hatches an area without a figure', async () => {
     const fills = drawnAreas(await shownMap()).map((area) => area.getAttribute('fill'));
     expect(fills[2]).to.equal('url(#hatch-withheld)');
