@@ -23,7 +23,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves the JSON files of an endpoint as a public server should: files with a hash in their address for ever, others
+ * Serves the files of an endpoint as a public server should: files with a hash in their address for ever, others
  * for five minutes; compressed; open to every site.
  * @param folder Folder of the endpoint. What is in it may change while it is served.
  */
@@ -84,7 +84,7 @@ async function sendFile(
   response.writeHead(200, {
     ...COMMON_HEADERS,
     ...headers,
-    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Type': file.type,
     'Content-Length': body.length,
     // Files are small: a part of one is never worth a request, and a part of a compressed one means nothing.
     'Accept-Ranges': 'none',
