@@ -73,14 +73,15 @@ async function sendFile(
   path: string,
   file: ServedFile,
 ): Promise<void> {
+  const isForEver = HASHED.test(path);
   const headers = {
-    'Cache-Control': HASHED.test(path) ? FOR_EVER : unhashed,
+    'Cache-Control': isForEver ? FOR_EVER : unhashed,
     ETag: weak(file.tag),
     Vary: 'Accept-Encoding',
   };
   if (isKnown(request.headers['if-none-match'], file.tag)) return sendNothing(response, 304, headers);
   const encoding = negotiateEncoding(header(request, 'accept-encoding'), file.content.length);
-  const body = await cache.compress(file, encoding);
+  const body = await cache.compress(file, encoding, isForEver);
   response.writeHead(200, {
     ...COMMON_HEADERS,
     ...headers,
