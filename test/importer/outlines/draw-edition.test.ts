@@ -23,7 +23,8 @@ const buurten: Boundaries = {
   leftOut: [],
 };
 
-async function drawGemeenten(joined: Record<string, string[]> | undefined) {
+/** What the buurten have been drawn as, with changes to the config. */
+function draw(changes: Partial<OutlinesConfig>, joined?: Record<string, string[]>) {
   const config: OutlinesConfig = {
     vintage: '2019',
     boundaries: [
@@ -31,8 +32,13 @@ async function drawGemeenten(joined: Record<string, string[]> | undefined) {
       { level: 'gemeente', dissolve: 'buurt', joined },
     ],
     country: { levels: ['gemeente'], detail: 0 },
+    ...changes,
   };
-  const { overview } = await drawEdition('2022', config, new Map([['buurt', buurten]]), 'XX00');
+  return drawEdition('2022', config, new Map([['buurt', buurten]]), 'XX00');
+}
+
+async function drawGemeenten(joined: Record<string, string[]> | undefined) {
+  const { overview } = await draw({}, joined);
   return overview.objects.gemeente?.geometries ?? [];
 }
 
@@ -50,5 +56,28 @@ describe('the gemeenten of an edition', () => {
   it('have no border left where two older areas met', async () => {
     const shapes = await drawGemeenten({ GM9010: ['GM9001', 'GM9002'] });
     expect(shapes.map(({ type, arcs }) => [type, arcs.length])).to.deep.include(['Polygon', 1]);
+  });
+});
+
+describe('what borders are made of', () => {
+  it('are the outlines of every level, however coarse the overview is', async () => {
+    const { borders } = await draw({ country: { levels: ['gemeente'], detail: 1e6 } });
+    expect(Object.keys(borders?.objects ?? {})).to.have.members(['buurt', 'gemeente']);
+    expect(borders?.arcs.flat()).to.have.length.greaterThan(12);
+  });
+
+  it('are only the levels that the config asks', async () => {
+    const { borders } = await draw({ borders: { levels: ['buurt'] } });
+    expect(Object.keys(borders?.objects ?? {})).to.deep.equal(['buurt']);
+  });
+
+  it('are nothing where the config asks none', async () => {
+    expect((await draw({ borders: { levels: [] } })).borders).to.equal(undefined);
+  });
+
+  it('have no more detail than the config asks, while a gemeente keeps its own', async () => {
+    const gemeente = { levels: ['buurt' as const], detail: 0 };
+    const { borders, detail } = await draw({ gemeente, borders: { detail: 1e6 } });
+    expect(borders?.arcs.flat().length).to.be.lessThan(detail?.arcs.flat().length ?? 0);
   });
 });

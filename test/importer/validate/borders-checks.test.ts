@@ -28,8 +28,8 @@ describe('checking borders', () => {
 
   it('names an area that is not closed', async () => {
     const left = Int32Array.from(borders.left, (area) => (area === 2 ? 1 : area));
-    expect(await failureOf(() => check({ ...borders, left }))).to.match(
-      /expected arcs all around BU0001000[01]/,
+    expect(await failureOf(() => check({ ...borders, left }))).to.contain(
+      'expected arcs all around BU00020000',
     );
   });
 
