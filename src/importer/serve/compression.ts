@@ -44,7 +44,7 @@ export class CompressionCache {
     if (encoding === 'identity') return Promise.resolve(file.content);
     const key = `${encoding} ${file.version} ${file.tag}`;
     const known = this.#kept.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     const made = this.#add(key, file.content, encoding);
     if (isForEver && encoding === 'br') this.#improveLater(key, made, file.content);
     return made;
