@@ -8,7 +8,7 @@ import type { EncodedContent } from '../write/bundle.js';
 import { type BuiltBorders, buildBorders, DETAIL_GRID_BITS, OVERVIEW_GRID_BITS } from './build-borders.js';
 import { cutBorders } from './cut-borders.js';
 import { encodeBorders } from './encode-borders.js';
-import { type CodedShape, shapesOfTopology } from './read-shapes.js';
+import { shapesOfTopology } from './read-shapes.js';
 
 /** How the country's borders of a level came out. */
 export interface BordersMatch {
@@ -32,7 +32,8 @@ export interface BordersFiles {
 
 interface LevelBorders extends BuiltBorders {
   readonly list: AreaList;
-  readonly shapes: readonly CodedShape[];
+  /** Codes that have a shape. */
+  readonly shaped: ReadonlySet<string>;
 }
 
 /**
@@ -46,14 +47,14 @@ export function bordersFiles(
   { borders, detail }: DrawnEdition,
   areas: EditionAreas,
 ): BordersFiles | undefined {
-  const overviews = borders ? bordersOf(borders, areas, OVERVIEW_GRID_BITS) : [];
+  const overviews = bordersOf(borders, [...areas.values()], OVERVIEW_GRID_BITS);
   if (overviews.length === 0) return undefined;
-  const asked = new Set(overviews.map(({ list }) => list.level));
-  const details = detail ? bordersOf(detail, areas, DETAIL_GRID_BITS) : [];
-  const parts = details.filter(({ list }) => asked.has(list.level) && isFinerThan(list.level, 'gemeente'));
+  const lists = overviews.map(({ list }) => list);
+  const below = lists.filter(({ level }) => isFinerThan(level, 'gemeente'));
+  const parts = bordersOf(detail, below, DETAIL_GRID_BITS);
   const gemeenten = areas.get('gemeente')?.codes ?? [];
   return {
-    country: [...asked],
+    country: lists.map(({ level }) => level),
     gemeente: parts.map(({ list }) => list.level),
     contents: [
       ...overviews.map((one) => contentOf(country, one.borders)),
@@ -63,12 +64,18 @@ export function bordersFiles(
   };
 }
 
-function bordersOf(topology: DrawnTopology, areas: EditionAreas, gridBits: number): readonly LevelBorders[] {
-  return [...areas.values()].flatMap((list) => {
-    const layer = topology.objects[list.level];
+/** The borders of the levels that a topology has. */
+function bordersOf(
+  topology: DrawnTopology | undefined,
+  lists: readonly AreaList[],
+  gridBits: number,
+): readonly LevelBorders[] {
+  return lists.flatMap((list) => {
+    const layer = topology?.objects[list.level];
     if (!layer) return [];
     const shapes = shapesOfTopology(topology as unknown as Topology, layer as GeometryCollection);
-    return [{ list, shapes, ...buildBorders(shapes, list, gridBits) }];
+    const shaped = new Set(shapes.map(({ code }) => code));
+    return [{ list, shaped, ...buildBorders(shapes, list, gridBits) }];
   });
 }
 
@@ -91,8 +98,7 @@ function gemeenteContents(
 /** The number of a gemeente without areas: none has it. */
 const NO_GROUP = -1;
 
-function matchOf({ list, borders, shapes, areasWithoutOutline, overlaps }: LevelBorders): BordersMatch {
-  const shaped = new Set(shapes.map(({ code }) => code));
+function matchOf({ list, borders, shaped, areasWithoutOutline, overlaps }: LevelBorders): BordersMatch {
   return {
     edition: list.edition,
     level: list.level,
