@@ -33,6 +33,7 @@ export class AreaCanvases {
   #tiles: { readonly ratio: number; readonly tiles: readonly Tile[] } = { ratio: 0, tiles: [] };
   #fillOf: FillOf | undefined;
   #drawing = new AbortController();
+  #latest: Promise<unknown> | undefined;
 
   constructor(parent: HTMLElement, { prepared, keys }: CanvasOutlines<PreparedBorders>) {
     this.#prepared = prepared;
@@ -54,10 +55,21 @@ export class AreaCanvases {
    * @param ratio Pixels of the device per CSS pixel.
    * @returns Whether it is on screen; not when another view overtook it.
    */
-  async draw(view: View, ratio: number): Promise<boolean> {
+  draw(view: View, ratio: number): Promise<boolean> {
     this.#drawing.abort();
     this.#drawing = new AbortController();
-    return runInSlices(this.#drawInSlices(view, ratio), this.#drawing.signal);
+    const drawn = runInSlices(this.#drawInSlices(view, ratio), this.#drawing.signal);
+    this.#latest = drawn;
+    return drawn;
+  }
+
+  /** Settles when the view that was asked for last is on screen. */
+  async settled(): Promise<void> {
+    let awaited: Promise<unknown> | undefined;
+    while (awaited !== this.#latest) {
+      awaited = this.#latest;
+      await awaited;
+    }
   }
 
   /** Fills the areas anew. */

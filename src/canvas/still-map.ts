@@ -41,7 +41,8 @@ export class StillMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
     this.#prepared = outlines.prepared;
     this.#canvases = new AreaCanvases(this.#container, outlines);
     this.#canvases.paint(fillOf);
-    await this.#draw();
+    this.#draw();
+    await this.#canvases.settled();
   }
 
   paint(fillOf: FillOf): void {
@@ -68,7 +69,7 @@ export class StillMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
 
   resize(): void {
     this.#listener.move();
-    void this.#draw();
+    this.#draw();
   }
 
   destroy(): void {
@@ -77,7 +78,7 @@ export class StillMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
     this.#canvases = undefined;
   }
 
-  async #draw(): Promise<void> {
+  #draw(): void {
     const prepared = this.#prepared;
     const { clientWidth, clientHeight } = this.#container;
     const ratio = devicePixelRatio;
@@ -86,7 +87,7 @@ export class StillMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
     const view = viewOf(prepared.box, prepared.borders.gridBits, size, MARGIN * ratio);
     this.#ratio = ratio;
     this.#view = view;
-    await this.#canvases?.draw(view, ratio);
+    void this.#canvases?.draw(view, ratio);
   }
 
   #areaUnder({ clientX, clientY }: MouseEvent): number {

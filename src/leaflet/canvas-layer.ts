@@ -23,18 +23,12 @@ export class CanvasLayer extends Layer {
   #map: LeafletMap | undefined;
   #placed: Placed | undefined;
   #asked: Placed | undefined;
-  #drawn: Promise<void> = Promise.resolve();
 
   /** @param bounds What is to be seen when the map shows the whole. */
   constructor(canvases: AreaCanvases, bounds: LatLngBounds) {
     super();
     this.#canvases = canvases;
     this.#bounds = bounds;
-  }
-
-  /** Settles when what was asked for last is on screen. */
-  get drawn(): Promise<void> {
-    return this.#drawn;
   }
 
   override onAdd(map: LeafletMap): this {
@@ -68,7 +62,7 @@ export class CanvasLayer extends Layer {
     const wanted = this.#wanted(map);
     if (isSame(wanted, this.#asked)) return;
     this.#asked = wanted;
-    this.#drawn = this.#draw(wanted);
+    void this.#draw(wanted);
   }
 
   /** The area under a pointer. */

@@ -43,7 +43,8 @@ export class CountryMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
       [0, 0],
     ];
     this.#layer = new CanvasLayer(this.#canvases, new LatLngBounds([south, west], [north, east]));
-    await this.#layer.addTo(this.#frame.map).drawn;
+    this.#layer.addTo(this.#frame.map);
+    await this.#canvases.settled();
   }
 
   paint(fillOf: FillOf): void {

@@ -28,6 +28,7 @@ export class MapController implements ReactiveController {
   #map: AreaMap<never> | undefined;
   #drawn: MapPicture | undefined;
   #painted: Promise<void> | undefined;
+  #size = '';
   #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost, options: MapOptions) {
@@ -87,6 +88,7 @@ export class MapController implements ReactiveController {
     }
     const map = this.#map ?? new Drawing(container, listener);
     this.#map = map;
+    this.#takeSize();
     this.#painted = map.show(drawn, fillOf);
     const waiting = this.#waiting.splice(0);
     void this.#painted.then(() => {
@@ -96,7 +98,17 @@ export class MapController implements ReactiveController {
 
   #resize(): void {
     if (!this.#map) this.#draw();
-    else if (this.#container?.clientWidth && this.#container.clientHeight) this.#map.resize();
+    else if (this.#container?.clientWidth && this.#container.clientHeight && this.#takeSize())
+      this.#map.resize();
+  }
+
+  /** Notes the size of the container; an observer also calls where it has not changed. */
+  #takeSize(): boolean {
+    const { clientWidth, clientHeight } = this.#container ?? { clientWidth: 0, clientHeight: 0 };
+    const size = `${clientWidth} ${clientHeight} ${devicePixelRatio}`;
+    const isOther = size !== this.#size;
+    this.#size = size;
+    return isOther;
   }
 
   #release(): void {
