@@ -22,7 +22,11 @@ export async function choicesFor(source) {
       split: split.indicator.id,
       other: otherIndicator(catalogue, [local.indicator, split.indicator]).id,
     },
-    origin: { local: groupIn(catalogue, local.coverage), split: groupIn(catalogue, split.coverage) },
+    origin: {
+      local: groupIn(catalogue, local.coverage),
+      split: groupIn(catalogue, split.coverage),
+      ...severalGroups(local.coverage),
+    },
     period: { local: local.period.id, split: split.period.id },
     absent,
   };
@@ -94,6 +98,13 @@ function groupIn({ schemes }, coverage) {
   const { total } = schemes.find(({ id }) => id === coverage.scheme);
   const covered = total.groups.filter(({ id }) => coverage.groups.includes(id));
   return `${coverage.scheme}:${covered.at(-1).id}`;
+}
+
+/** `group-1` to `group-6`: the first groups of a coverage, over again where it has fewer. */
+function severalGroups({ scheme, groups }) {
+  const parts = groups.filter((id) => id !== TOTAL);
+  const names = [1, 2, 3, 4, 5, 6].map((number) => `group-${number}`);
+  return Object.fromEntries(names.map((name, index) => [name, `${scheme}:${parts[index % parts.length]}`]));
 }
 
 /** Everything that names one figure that is absent, of a wide area rather than a small one. */

@@ -6,6 +6,7 @@ export { EndpointSource } from './data/endpoint/endpoint-source.js';
 export type { StatisticsSource } from './data/statistics-source.js';
 export type { Area, AreaLevel, Continuity, Edition } from './domain/area.js';
 export type { AreaList } from './domain/area-list.js';
+export { type Borders, OUTSIDE } from './domain/borders.js';
 export type { Catalogue, Defaults } from './domain/catalogue.js';
 export { ChoiceError, type ChoiceProblem } from './domain/choice.js';
 export type {

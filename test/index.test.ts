@@ -9,6 +9,7 @@ const EXPORTS = [
   'EndpointError',
   'EndpointSource',
   'IndicatorCompare',
+  'OUTSIDE',
   'ObservationColumn',
   'OriginBreakdown',
   'TOTAL',

@@ -11,7 +11,7 @@ import type { FictionalIndicator } from './indicators/recipe.js';
 import { baseColumnOf, columnOf, hasBase, type Layer, type Publication } from './publications.js';
 
 /** Details smaller than this many metres are left out. */
-const DETAIL = { country: 700, gemeente: 30 } as const;
+const DETAIL = { country: 700, borders: 60, gemeente: 30 } as const;
 /** A figure on fewer cases is not published for a gemeente either. */
 const FEWEST_CASES = 10;
 
@@ -64,6 +64,7 @@ function editionConfig(id: string, hasBuurten: boolean): EditionConfig {
         ? [boundaryFile('buurt', id), { level: 'gemeente', dissolve: 'buurt' }]
         : [boundaryFile('gemeente', id)],
       country: { levels: ['gemeente'], detail: DETAIL.country },
+      borders: { detail: DETAIL.borders },
       ...(hasBuurten && { gemeente: { levels: ['gemeente', 'buurt'], detail: DETAIL.gemeente } }),
     },
   };

@@ -10,7 +10,7 @@ import { Sheet } from './sheet.js';
 import { strokeLines } from './stroke-lines.js';
 
 /** An area outlined above the others, with a wide line under a narrow one so that it shows on any colour. */
-export interface Emphasis {
+export interface OutlinedArea {
   readonly area: number;
   /** Lines from the lowest to the highest; widths in CSS pixels. */
   readonly lines: readonly { readonly colour: string; readonly width: number }[];
@@ -37,7 +37,7 @@ export class ChoroplethPainter {
   readonly #emphasis: Sheet;
   #lineColours: Readonly<Record<BorderKind, string>>;
   #table: ColourTable | undefined;
-  #emphases: readonly Emphasis[] = [];
+  #emphases: readonly OutlinedArea[] = [];
   #shown: { readonly view: View; readonly ratio: number; readonly raster: AreaRaster } | undefined;
   #image: ImageData | undefined;
 
@@ -86,7 +86,7 @@ export class ChoroplethPainter {
   }
 
   /** Outlines areas above the others, the last on top, in place of those before. */
-  emphasise(emphases: readonly Emphasis[]): void {
+  emphasise(emphases: readonly OutlinedArea[]): void {
     this.#emphases = emphases;
     this.#drawEmphases();
   }

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../domain/area.js';
 import type { AreaList } from '../domain/area-list.js';
+import type { Borders } from '../domain/borders.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { LevelFigures, LevelQuestion } from '../domain/level-figures.js';
 import type { Outlines } from '../domain/outlines.js';
@@ -20,4 +21,11 @@ export interface StatisticsSource {
   profile(area: string, signal: AbortSignal): Promise<Profile>;
   /** Shapes to draw: of the country's gemeenten, or of one gemeente's parts. */
   outlines(edition: string, scope: string, signal: AbortSignal): Promise<Outlines>;
+  /** Borders between all areas of a level, for the country or one gemeente; `undefined` where there are none. */
+  borders(
+    edition: string,
+    level: AreaLevel,
+    scope: string,
+    signal: AbortSignal,
+  ): Promise<Borders | undefined>;
 }

@@ -24,6 +24,8 @@ export interface Edition {
   readonly counts: { readonly [level in AreaLevel]?: number | undefined };
   /** Which levels can be drawn, and the year whose boundaries are drawn for them. */
   readonly outlines?: { readonly vintage: string; readonly levels: readonly AreaLevel[] } | undefined;
+  /** Levels whose areas can be drawn for the whole country at once, however many they are. */
+  readonly borders?: readonly AreaLevel[] | undefined;
 }
 
 /**

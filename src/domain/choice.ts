@@ -51,7 +51,7 @@ export class ChoiceError extends Error {
 }
 
 /** Which level of figures a view needs, for an indicator and an area of some level. */
-export type LevelRule = (indicator: Indicator, areaLevel: AreaLevel) => AreaLevel;
+export type LevelRule = (indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue) => AreaLevel;
 
 /**
  * Finds what an author asked for in the catalogue, filling in what was left open: the catalogue's defaults first,
@@ -67,7 +67,7 @@ export function resolveChoice(
   const area = wish.area || (catalogue.defaults?.area ?? catalogue.country.code);
   const areaLevel = levelOfCode(area, catalogue.country.code);
   if (!areaLevel || !catalogue.levels.includes(areaLevel)) return refuse('area', area, 'unknown');
-  const level = levelFor(indicator, areaLevel);
+  const level = levelFor(indicator, areaLevel, catalogue);
   const atLevel = indicator.coverage.filter((coverage) => coverage.levels.includes(level));
   if (atLevel.length === 0) return refuse('area', area, 'no-figures');
   const origins = chooseOrigins(catalogue, atLevel, wish.origin);

@@ -6,15 +6,8 @@ import {
   type PolylineOptions,
   type SVG,
 } from 'leaflet';
+import type { AreaListener } from '../canvas/area-map.js';
 import type { AreaShape, Ring } from '../domain/outlines.js';
-
-/** What a reader does with an area, with the place on the page where it happened. */
-export interface AreaListener {
-  readonly enter: (code: string, event: MouseEvent) => void;
-  readonly leave: (code: string) => void;
-  readonly pick: (code: string, event: MouseEvent) => void;
-  readonly open: (code: string) => void;
-}
 
 // Drawn as the outlines are: simplifying or clipping each area by itself would tear borders that are shared.
 const EXACT: PolylineOptions = { smoothFactor: 0, noClip: true };

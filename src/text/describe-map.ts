@@ -1,8 +1,9 @@
 import type { AreaLevel } from '../domain/area.js';
 import { type Measurement, roundTo } from '../domain/comparison.js';
+import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
-import { isFigure } from '../domain/observation.js';
-import { tallyOf } from '../domain/tally.js';
+import { isFigure, type Observation } from '../domain/observation.js';
+import type { Tally } from '../domain/tally.js';
 import { levelWords } from './area-words.js';
 import { formatCount, formatValue } from './numbers.js';
 import { formatAbsence, formatObservation } from './observation-words.js';
@@ -13,7 +14,9 @@ export interface MappedFigures {
   /** Name of what the map is of, such as `Amsterdam`. */
   readonly scope: string;
   readonly level: AreaLevel;
-  readonly measurements: readonly Measurement[];
+  readonly indicator: Indicator;
+  readonly observations: Iterable<Observation>;
+  readonly tally: Tally;
   /** The wider areas, nearest first, with names for readers. */
   readonly references: readonly Measurement[];
 }
@@ -59,12 +62,13 @@ const descriptionWords: Translations<DescriptionWords> = {
 export function describeMap(mapped: MappedFigures, language: Language): string {
   const words = descriptionWords[language];
   const areas = levelWords[language][mapped.level].many;
-  const tally = tallyOf(mapped.measurements.map(({ observation }) => observation));
-  const all = formatCount(mapped.measurements.length, language);
+  const { tally } = mapped;
+  const size = tally.absences.reduce((sum, { count }) => sum + count, tally.figures);
+  const all = formatCount(size, language);
   const absences = tally.absences.map(
     ({ reason, count }) => `${formatCount(count, language)} ${formatAbsence(reason, language)}`,
   );
-  const absent = formatCount(mapped.measurements.length - tally.figures, language);
+  const absent = formatCount(size - tally.figures, language);
   return [
     tally.figures === 0
       ? words.none(areas, mapped.scope)
@@ -76,20 +80,15 @@ export function describeMap(mapped: MappedFigures, language: Language): string {
     .join(' ');
 }
 
-function describeRange({ measurements, references }: MappedFigures, language: Language): string {
+function describeRange({ indicator, observations, references }: MappedFigures, language: Language): string {
   const words = descriptionWords[language];
-  const [first] = measurements;
-  if (!first) return '';
-  const { indicator } = first;
-  const values = measurements.flatMap(({ observation }) =>
-    isFigure(observation) ? [observation.value] : [],
-  );
-  const [lowest, highest] = [Math.min, Math.max].map((pick) =>
-    roundTo(
-      values.reduce((a, b) => pick(a, b)),
-      indicator.decimals,
-    ),
-  );
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const observation of observations) {
+    if (!isFigure(observation)) continue;
+    low = Math.min(low, observation.value);
+    high = Math.max(high, observation.value);
+  }
+  const [lowest, highest] = [low, high].map((value) => roundTo(value, indicator.decimals));
   const said = (value = 0) => formatValue(value, indicator, language);
   const range = lowest === highest ? words.all(said(lowest)) : words.runs(said(lowest), said(highest));
   const comparable = indicator.unit.kind === 'count' ? [] : references;

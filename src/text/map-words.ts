@@ -8,7 +8,7 @@ export interface MapWords {
   readonly mapOf: (areas: string, scope: string) => string;
   /** How to use the map with a pointer, and with keys. */
   readonly invite: (area: string, canOpen: boolean) => string;
-  readonly keys: (canOpen: boolean) => string;
+  readonly keys: (canOpen: boolean, canZoom: boolean) => string;
   readonly trail: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -40,10 +40,13 @@ export const mapWords: Translations<MapWords> = {
     mapOf: (areas, scope) => `Kaart van de ${areas} in ${scope}`,
     invite: (area, canOpen) =>
       `Klik of tik op een ${area} voor het cijfer${canOpen ? '; dubbelklik om naar binnen te gaan' : ''}.`,
-    keys: (canOpen) =>
-      canOpen
-        ? 'Pijltjes: naar een gebied ernaast. Spatie: kies. Enter: open. + en −: zoom. Escape: terug.'
-        : 'Pijltjes: naar een gebied ernaast. Enter: kies. + en −: zoom. Escape: terug.',
+    keys: (canOpen, canZoom) =>
+      [
+        'Pijltjes: naar een gebied ernaast.',
+        canOpen ? 'Spatie: kies. Enter: open.' : 'Enter: kies.',
+        ...(canZoom ? ['+ en −: zoom.'] : []),
+        'Escape: terug.',
+      ].join(' '),
     trail: 'Plaats op de kaart',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom uit',
@@ -72,10 +75,13 @@ export const mapWords: Translations<MapWords> = {
     mapOf: (areas, scope) => `Map of the ${areas} in ${scope}`,
     invite: (area, canOpen) =>
       `Click or tap a ${area} for its figure${canOpen ? '; double-click to go inside' : ''}.`,
-    keys: (canOpen) =>
-      canOpen
-        ? 'Arrows: to an area beside it. Space: select. Enter: open. + and −: zoom. Escape: back.'
-        : 'Arrows: to an area beside it. Enter: select. + and −: zoom. Escape: back.',
+    keys: (canOpen, canZoom) =>
+      [
+        'Arrows: to an area beside it.',
+        canOpen ? 'Space: select. Enter: open.' : 'Enter: select.',
+        ...(canZoom ? ['+ and −: zoom.'] : []),
+        'Escape: back.',
+      ].join(' '),
     trail: 'Place on the map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -4,6 +4,7 @@ import { allDrawn, barriersOf, openPage } from '../support/demo-page.js';
 const PAGES = [
   'index',
   'buurt-map',
+  'country-map',
   'indicator-compare',
   'origin-breakdown',
   'linked',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { ChoroplethMap, type MapListener } from '../../src/leaflet/choropleth-map.js';
+import type { MapListener } from '../../src/canvas/area-map.js';
+import { ChoroplethMap } from '../../src/leaflet/choropleth-map.js';
 import { aSquare } from '../support/builders.js';
 import { nextFrame, onPage } from '../support/on-page.js';
 
@@ -24,7 +25,7 @@ function shown(listener: Partial<MapListener> = {}): Shown {
   box.tabIndex = 0;
   box.style.cssText = 'position: relative; width: 400px; height: 300px; overflow: hidden';
   const map = new ChoroplethMap(box, { ...unheard, ...listener });
-  map.show(shapes, grey);
+  void map.show(shapes, grey);
   return { map, box, areas: () => [...box.querySelectorAll('path.area')] };
 }
 
@@ -45,7 +46,7 @@ describe('ChoroplethMap', () => {
 
   it('replaces the areas it had', () => {
     const { map, areas } = shown();
-    map.show([aSquare('BU03630000', 0)], grey);
+    void map.show([aSquare('BU03630000', 0)], grey);
     expect(areas()).to.have.length(1);
     map.destroy();
   });

@@ -1,6 +1,7 @@
 import type { StatisticsSource } from '../../src/data/statistics-source.js';
 import type { AreaLevel } from '../../src/domain/area.js';
 import type { AreaList } from '../../src/domain/area-list.js';
+import type { Borders } from '../../src/domain/borders.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';
 import type { LevelFigures, LevelQuestion } from '../../src/domain/level-figures.js';
 import type { Outlines } from '../../src/domain/outlines.js';
@@ -22,6 +23,7 @@ export interface ReadyAnswers {
   readonly figures?: (question: LevelQuestion) => LevelFigures;
   readonly profile?: (area: string) => Profile;
   readonly outlines?: (edition: string, scope: string) => Outlines;
+  readonly borders?: (edition: string, level: AreaLevel, scope: string) => Borders | undefined;
 }
 
 /** A source that answers only when, and what, the test says: it replaces the network and every sleep. */
@@ -61,6 +63,21 @@ export class StubSource implements StatisticsSource {
   outlines(edition: string, scope: string, signal: AbortSignal): Promise<Outlines> {
     const { outlines } = this.#ready;
     return this.#ask('outlines', [edition, scope], signal, outlines && (() => outlines(edition, scope)));
+  }
+
+  borders(
+    edition: string,
+    level: AreaLevel,
+    scope: string,
+    signal: AbortSignal,
+  ): Promise<Borders | undefined> {
+    const { borders } = this.#ready;
+    return this.#ask(
+      'borders',
+      [edition, level, scope],
+      signal,
+      borders && (() => borders(edition, level, scope)),
+    );
   }
 
   #ask<Answer>(

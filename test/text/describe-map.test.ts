@@ -1,13 +1,15 @@
 import { expect } from 'chai';
 import { absence, figure, type Observation } from '../../src/domain/observation.js';
+import { tallyOf } from '../../src/domain/tally.js';
 import { describeMap } from '../../src/text/describe-map.js';
 import { aMeasurement, anArea, anIndicator } from '../support/builders.js';
 
 const references = [aMeasurement({ area: anArea('NL00', 'Nederland', 'land'), observation: figure(60) })];
 
 function aMapOf(...observations: readonly Observation[]) {
-  const measurements = observations.map((observation) => aMeasurement({ observation }));
-  return { scope: 'Nederland', level: 'gemeente' as const, measurements, references };
+  const indicator = anIndicator();
+  const tally = tallyOf(observations);
+  return { scope: 'Nederland', level: 'gemeente' as const, indicator, observations, tally, references };
 }
 
 describe('describeMap(mapped, language)', () => {
@@ -35,9 +37,7 @@ describe('describeMap(mapped, language)', () => {
 
   it('sets no number of people against that of the country', () => {
     const indicator = anIndicator({ unit: { kind: 'count' }, decimals: 0 });
-    const mapped = aMapOf(figure(50));
-    const measurements = mapped.measurements.map((one) => ({ ...one, indicator }));
-    expect(describeMap({ ...mapped, measurements }, 'nl')).to.not.contain('ter vergelijking');
+    expect(describeMap({ ...aMapOf(figure(50)), indicator }, 'nl')).to.not.contain('ter vergelijking');
   });
 
   it('speaks English', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AREA_LEVELS } from '../../domain/area.js';
+import { AREA_LEVELS, type Edition } from '../../domain/area.js';
 import { type Catalogue, findEdition, findScheme } from '../../domain/catalogue.js';
 import { findGroup, type OriginGroup } from '../../domain/origin.js';
 import { decodeFile, formatOf } from './decode.js';
@@ -127,7 +127,16 @@ export function decodeCatalogue(content: unknown, file = CATALOGUE_FILE): Catalo
   };
   refuseUnknownEditions(catalogue, fail);
   refuseUnknownGroups(catalogue, fail);
-  return catalogue;
+  return { ...catalogue, editions: catalogue.editions.map((one) => withBorders(one, catalogue.files)) };
+}
+
+/** An edition that also says which levels have borders for the whole country. */
+function withBorders(
+  edition: Edition,
+  { borders }: Pick<v.InferOutput<typeof catalogueFile>, 'files'>['files'],
+): Edition {
+  const known = borders && Object.hasOwn(borders, edition.id) ? borders[edition.id] : undefined;
+  return known ? { ...edition, borders: known.country } : edition;
 }
 
 type Fail = (path: string, expected: string, found: string) => never;

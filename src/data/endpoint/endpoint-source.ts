@@ -74,11 +74,6 @@ export class EndpointSource implements StatisticsSource {
     );
   }
 
-  /**
-   * The borders of all areas of a level, or of those in one gemeente.
-   * @param scope The country's code, or a gemeente's.
-   * @returns `undefined` when the endpoint has no such file.
-   */
   async borders(
     edition: string,
     level: AreaLevel,

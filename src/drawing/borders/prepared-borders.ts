@@ -22,7 +22,8 @@ export class PreparedBorders {
   #areaBoxes: Boxes | undefined;
   #areaArcs: AreaArcs | undefined;
   #kinds: ArcsByKind | undefined;
-  #raster: { readonly view: View; readonly drawn: AreaRaster } | undefined;
+  #withoutOutline: number | undefined;
+  #raster: RasterJob | undefined;
   #lines: { readonly view: View; readonly drawn: LinesByKind } | undefined;
 
   constructor(borders: Borders) {
@@ -46,17 +47,31 @@ export class PreparedBorders {
     return box && pointInArea(this.borders, this.#arcs.of(area), box);
   }
 
+  /** How many areas have no outline. */
+  get withoutOutline(): number {
+    this.#withoutOutline ??= countWithoutOutline(this.borders);
+    return this.#withoutOutline;
+  }
+
   /** The areas that an area shares a border with. */
   neighboursOf(area: number): readonly number[] {
     return this.#arcs.neighboursOf(area);
   }
 
-  /** The raster of a view, in slices of work; that of the last view is kept. */
+  /**
+   * The raster of a view, in slices of work; that of the last view is kept. Maps that want the same at once take turns
+   * at one piece of work.
+   */
   *rasterInSlices(view: View): Generator<undefined, AreaRaster> {
-    if (this.#raster && isSame(this.#raster.view, view)) return this.#raster.drawn;
-    const drawn = yield* drawRasterInSlices(this.borders, this.#boxes, view);
-    this.#raster = { view, drawn };
-    return drawn;
+    if (!this.#raster || !isSame(this.#raster.view, view)) {
+      this.#raster = { view, work: drawRasterInSlices(this.borders, this.#boxes, view), drawn: undefined };
+    }
+    const job = this.#raster;
+    for (;;) {
+      const drawn = job.drawn ?? goOn(job);
+      if (drawn) return drawn;
+      yield;
+    }
   }
 
   /** The lines of a view; those of the last view are kept. */
@@ -84,6 +99,27 @@ export class PreparedBorders {
     this.#areaArcs ??= new AreaArcs(this.borders);
     return this.#areaArcs;
   }
+}
+
+/** A raster that is being drawn, or drawn. */
+interface RasterJob {
+  readonly view: View;
+  readonly work: Generator<undefined, AreaRaster>;
+  drawn: AreaRaster | undefined;
+}
+
+function goOn(job: RasterJob): AreaRaster | undefined {
+  const { done, value } = job.work.next();
+  if (done) job.drawn = value;
+  return job.drawn;
+}
+
+function countWithoutOutline({ areas, left, right }: Borders): number {
+  const drawn = new Uint8Array(areas);
+  for (const side of [left, right]) {
+    for (const area of side) if (area >= 0) drawn[area] = 1;
+  }
+  return areas - drawn.reduce((sum, one) => sum + one, 0);
 }
 
 function isSame(one: View, other: View): boolean {

@@ -25,6 +25,7 @@ export const buurtMapStyles = css`
     block-size: var(--buurtmonitor-map-height, auto);
     inline-size: 100%;
     max-block-size: var(--buurtmonitor-map-height, 36em);
+    position: relative;
     border-radius: 0.25em;
     touch-action: pan-x pan-y;
   }
@@ -32,6 +33,33 @@ export const buurtMapStyles = css`
   .area {
     stroke: #fff;
     stroke-width: 0.6px;
+  }
+
+  .canvases,
+  .canvases canvas {
+    inset: 0 auto auto 0;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .canvases {
+    transform-origin: 0 0;
+  }
+
+  .border {
+    stroke: #fff;
+  }
+
+  .border.gemeente {
+    stroke: #3d434b;
+  }
+
+  .border.outer {
+    stroke: #6f747c;
+  }
+
+  .map.pointing {
+    cursor: pointer;
   }
 
   /* A coast: it shows where the lightest colours end and the page begins. */
@@ -145,10 +173,13 @@ export const buurtMapStyles = css`
     }
 
     .area,
+    .border.area,
     .halo {
       stroke: Canvas;
     }
 
+    .border.gemeente,
+    .border.outer,
     .line {
       stroke: CanvasText;
     }

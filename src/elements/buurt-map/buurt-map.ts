@@ -2,9 +2,11 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
+import type { Catalogue } from '../../domain/catalogue.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { CLASS_COUNTS } from '../../drawing/class-method.js';
+import { yesOrNo } from '../shared/converters.js';
 import { Memo } from '../shared/memo.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
@@ -17,11 +19,13 @@ import { MapController, type MapPicture } from './map-controller.js';
 import type { MapDrawing } from './map-drawing.js';
 import type { MapReader } from './map-reader.js';
 import type { MapScene } from './map-scene.js';
+import { loadMapTools, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
+import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
 
 /**
- * One indicator on the map: the gemeenten of the country, or the buurten of a gemeente. A reader can select an area,
+ * One indicator on the map: the gemeenten or buurten of the country, or the buurten of a gemeente. A reader can select an area,
  * open it, and go back; the page can follow.
  *
  * @tag buurt-map
@@ -55,13 +59,19 @@ export class BuurtMap extends StatisticElement<MapView> {
   /** How many classes to make, 2 to 7. */
   @property({ type: Number, attribute: 'class-count' }) classCount: number = CLASS_COUNTS.usual;
 
+  /** Whether the map neither moves nor zooms; it then loads less. */
+  @property({ type: Boolean, attribute: 'static', converter: yesOrNo }) isStatic = false;
+
   readonly #drawings = new Memo<MapDrawing>();
   readonly #scenes = new Memo<MapScene>();
   readonly #map = new MapController(this, {
     container: () => this.renderRoot.querySelector<HTMLElement>('.map'),
     picture: () => this.#picture(),
   });
+  readonly #names = new NamesController(this, () => this.gathered?.view.areas.names);
   #readerMade: MapReader | undefined;
+  #tools: Promise<MapTools> | undefined;
+  #knownNames: unknown;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -69,15 +79,20 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override get wishes(): readonly unknown[] {
-    return [this.level];
+    return [this.level, this.isStatic];
   }
 
   protected override get emphasis(): readonly unknown[] {
-    return [this.selected];
+    return [this.selected, this.gathered?.view.areas.names?.list];
   }
 
-  protected override levelFor(indicator: Indicator, areaLevel: AreaLevel): AreaLevel {
-    return drawnLevel(indicator, areaLevel, { ...this.wish, level: this.level });
+  protected override levelFor(indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue): AreaLevel {
+    return drawnLevel(indicator, areaLevel, { ...this.wish, level: this.level }, catalogue.editions);
+  }
+
+  protected override prepare(): void {
+    this.#tools = loadMapTools(this.isStatic);
+    this.#tools.catch(() => undefined);
   }
 
   protected override gather(
@@ -86,7 +101,9 @@ export class BuurtMap extends StatisticElement<MapView> {
     signal: AbortSignal,
   ): Promise<MapView> {
     const { indicator, areaLevel } = context.choice;
-    return gatherMap(context, this.levelFor(indicator, areaLevel), source, signal);
+    const level = this.levelFor(indicator, areaLevel, context.catalogue);
+    const tools = this.#tools ?? loadMapTools(this.isStatic);
+    return gatherMap({ context, level, source, tools, signal });
   }
 
   protected override present(gathered: Gathered<MapView>, language: Language): Presentation {
@@ -111,18 +128,23 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { gathered } = this;
     if (!gathered) return;
     const sentence = () => this.present(gathered, this.language).sentence;
-    this.#readerOf(gathered).tell(gathered.view.scope.code, sentence);
+    const reader = this.#readerOf(gathered);
+    reader.tell(gathered.view.scope.code, sentence);
+    if (this.selected || this.isTableOpen) this.#names.want();
+    const list = gathered.view.areas.names?.list;
+    if (list && list !== this.#knownNames) reader.learnNames();
+    this.#knownNames = list;
   }
 
   #sceneOf(gathered: Gathered<MapView>): MapScene {
-    const { classes, classCount, level, selected, wish, language } = this;
+    const { classes, classCount, level, selected, isStatic, wish, language } = this;
     const { kit } = gathered.view;
     const drawing = this.#drawings.get(
       [gathered.view, classes, classCount],
       () => new kit.MapDrawing(gathered.view, kit.classMethodOf(this)),
     );
-    const key = [gathered, drawing, level, selected, language, ...Object.values(wish)];
-    const attributes = { classes, classCount, level, selected, wish };
+    const key = [gathered, drawing, level, selected, isStatic, language, ...Object.values(wish)];
+    const attributes = { classes, classCount, level, selected, isStatic, wish };
     return this.#scenes.get(key, () => new kit.MapScene(gathered, drawing, attributes, language));
   }
 
@@ -139,10 +161,11 @@ export class BuurtMap extends StatisticElement<MapView> {
   #picture(): MapPicture | undefined {
     const { gathered } = this;
     if (!gathered) return undefined;
-    const { shapes, kit } = gathered.view;
-    const { drawing, selected } = this.#sceneOf(gathered);
+    const { outlines } = gathered.view;
+    if (!outlines) return undefined;
+    const { drawing, selectedKey } = this.#sceneOf(gathered);
     const { listener } = this.#readerOf(gathered);
-    return { Drawing: kit.ChoroplethMap, shapes, fillOf: drawing.fillOf, selected, listener };
+    return { outlines, fillOf: drawing.fillOf, selected: selectedKey, listener };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../domain/area.js';
+import type { AreaLevel, Edition } from '../../domain/area.js';
 import type { Wish } from '../../domain/choice.js';
 import type { Coverage, Indicator } from '../../domain/indicator.js';
 import { TOTAL } from '../../domain/origin.js';
@@ -9,7 +9,7 @@ export type LevelWish = Pick<Wish, 'origin' | 'period'> & {
   readonly level: string;
 };
 
-/** Levels a map can draw, the usual one first: of the country, and of one gemeente. */
+/** Levels a map can draw, the usual one first: of the country, of one gemeente, and of the country at once. */
 const COUNTRY_LEVELS: readonly AreaLevel[] = ['gemeente', 'provincie'];
 const GEMEENTE_LEVELS: readonly AreaLevel[] = ['buurt', 'wijk'];
 
@@ -17,7 +17,7 @@ const GEMEENTE_LEVELS: readonly AreaLevel[] = ['buurt', 'wijk'];
 export function levelsAround(areaLevel: AreaLevel): readonly AreaLevel[] {
   switch (areaLevel) {
     case 'land':
-      return COUNTRY_LEVELS;
+      return [...COUNTRY_LEVELS, ...GEMEENTE_LEVELS];
     case 'provincie':
       return ['provincie', 'gemeente'];
     case 'wijk':
@@ -27,17 +27,25 @@ export function levelsAround(areaLevel: AreaLevel): readonly AreaLevel[] {
   }
 }
 
-/** Whether areas of a level are drawn within one gemeente, and not on the map of the country. */
-export function isLocal(level: AreaLevel): boolean {
+/** Whether areas of a level are parts of a gemeente. */
+export function isPart(level: AreaLevel): boolean {
   return GEMEENTE_LEVELS.includes(level);
 }
 
 /**
  * The level to draw around an area: the one wished for where it fits, otherwise the first that has the figures. Where a
  * gemeente has no figures for its parts, the gemeenten of the country are drawn.
+ * @param editions What can be drawn of each edition; parts of gemeenten fit the country only where it has their borders.
  */
-export function drawnLevel(indicator: Indicator, areaLevel: AreaLevel, wish: LevelWish): AreaLevel {
-  const usual = levelsAround(areaLevel);
+export function drawnLevel(
+  indicator: Indicator,
+  areaLevel: AreaLevel,
+  wish: LevelWish,
+  editions: readonly Edition[] = [],
+): AreaLevel {
+  const canDraw = (level: AreaLevel) =>
+    areaLevel !== 'land' || !isPart(level) || hasBorders(indicator, level, wish, editions);
+  const usual = levelsAround(areaLevel).filter(canDraw);
   const wished = usual.filter((level) => level === wish.level);
   const options = [...new Set([...wished, ...usual, ...COUNTRY_LEVELS])];
   return options.find((level) => hasFigures(indicator, level, wish)) ?? options[0] ?? areaLevel;
@@ -48,6 +56,21 @@ export function hasFigures(indicator: Indicator, level: AreaLevel, wish: Omit<Le
   return indicator.coverage.some(
     (coverage) =>
       coverage.levels.includes(level) && hasOrigin(coverage, wish.origin) && hasPeriod(coverage, wish.period),
+  );
+}
+
+/** Whether the country can be drawn at a level, in the division that the figures of some period wished for use. */
+function hasBorders(
+  { coverage }: Indicator,
+  level: AreaLevel,
+  { period }: LevelWish,
+  editions: readonly Edition[],
+): boolean {
+  const drawn = new Set(editions.flatMap(({ id, borders }) => (borders?.includes(level) ? [id] : [])));
+  return coverage.some(
+    ({ levels, periods }) =>
+      levels.includes(level) &&
+      periods.some(({ id, edition }) => (!period || id === period) && drawn.has(edition)),
   );
 }
 

@@ -2,67 +2,83 @@ import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type Area, type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import { areaAt } from '../../domain/area-list.js';
-import { findEdition } from '../../domain/catalogue.js';
 import { ChoiceError } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
+import type { LevelQuestion } from '../../domain/level-figures.js';
 import { absence, type Observation } from '../../domain/observation.js';
-import type { AreaShape } from '../../domain/outlines.js';
 import { areasOf, observationIn, type Profile } from '../../domain/profile.js';
 import type { Gathered } from '../shared/presentation.js';
-import { isLocal } from './drawn-level.js';
+import { isPart } from './drawn-level.js';
+import { askOutlines } from './map-outlines.js';
+import type { MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
 
 type Context = Omit<Gathered<MapView>, 'view'>;
-type Figures = Pick<MapView, 'scope' | 'measurements' | 'references'>;
+type Figures = Pick<MapView, 'scope' | 'areas' | 'references'>;
 
-/** Asks for figures and outlines at once, and meanwhile loads what draws them. */
-export async function gatherMap(
-  context: Context,
-  level: AreaLevel,
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<MapView> {
-  const scope = isLocal(level) ? gemeenteOf(context.choice.area) : undefined;
-  const kit = quietly(import('./map-kit.js'));
-  const shapes = quietly(askShapes(context, level, scope, source, signal));
-  const figures = await (scope === undefined
-    ? askCountry(context, level, source, signal)
-    : askGemeente(context, scope, level, source, signal));
-  return { ...figures, level, ...(await shapes), kit: await kit };
+/** What is asked of whom, and with what it will be drawn. */
+export interface MapQuestion {
+  readonly context: Context;
+  readonly level: AreaLevel;
+  readonly source: StatisticsSource;
+  readonly tools: Promise<MapTools>;
+  readonly signal: AbortSignal;
 }
 
-/** The map of the country: a column of figures over the list of areas. */
-async function askCountry(
-  { catalogue, choice }: Context,
-  level: AreaLevel,
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<Figures> {
-  const { indicator, origin, period } = choice;
-  const { edition } = period;
-  const question = { indicator: indicator.id, origin, period: period.id, edition, level };
-  const [list, figures] = await Promise.all([
-    source.areas(edition, level, signal),
-    source.figures(question, signal),
-  ]);
+/** Asks for figures and outlines at once, while what draws them is loading. */
+export async function gatherMap(question: MapQuestion): Promise<MapView> {
+  const { context, level, tools } = question;
+  const { area, areaLevel } = context.choice;
+  const scope = isPart(level) && areaLevel !== 'land' ? gemeenteOf(area) : undefined;
+  const outlines = quietly(askOutlines(question, scope));
+  const figures = await askFigures(question, scope);
+  return { ...figures, level, ...(await outlines), kit: (await tools).kit };
+}
+
+function askFigures(question: MapQuestion, scope: string | undefined): Promise<Figures> {
+  if (scope !== undefined) return askGemeente(question, scope);
+  return isPart(question.level) ? askColumn(question) : askCountry(question);
+}
+
+/** The map of the country with all its parts of gemeenten: a column of figures alone; names are asked for later. */
+async function askColumn({ context, level, source, tools, signal }: MapQuestion): Promise<Figures> {
+  const { catalogue, choice } = context;
+  const { edition } = choice.period;
+  const { observations, country } = await source.figures(levelQuestion(context, level), signal);
+  const { kit } = await tools;
   const scope = countryArea(catalogue, edition);
   return {
     scope,
-    measurements: list.codes.map((_, index) =>
-      measure(choice, areaAt(list, index), figures.observations.at(index)),
-    ),
+    areas: new kit.ColumnAreas(observations, choice, kit.placeNames(source, edition, level)),
+    references: country ? [measure(choice, scope, country)] : [],
+  };
+}
+
+/** The map of the country: a column of figures over the list of areas. */
+async function askCountry({ context, level, source, tools, signal }: MapQuestion): Promise<Figures> {
+  const { catalogue, choice } = context;
+  const { edition } = choice.period;
+  const [list, figures] = await Promise.all([
+    source.areas(edition, level, signal),
+    source.figures(levelQuestion(context, level), signal),
+  ]);
+  const scope = countryArea(catalogue, edition);
+  const measurements = list.codes.map((_, index) =>
+    measure(choice, areaAt(list, index), figures.observations.at(index)),
+  );
+  return {
+    scope,
+    areas: new (await tools).kit.ListedAreas(measurements, choice.indicator),
     references: figures.country ? [measure(choice, scope, figures.country)] : [],
   };
 }
 
 /** The map of a gemeente: its profile holds the parts, the gemeente and the country. */
 async function askGemeente(
-  { catalogue, choice }: Context,
+  { context, level, source, tools, signal }: MapQuestion,
   gemeente: string,
-  level: AreaLevel,
-  source: StatisticsSource,
-  signal: AbortSignal,
 ): Promise<Figures> {
+  const { catalogue, choice } = context;
   const { indicator, origin, period } = choice;
   const { edition } = period;
   const profile = await askProfile(source, gemeente, choice.area, signal);
@@ -76,11 +92,8 @@ async function askGemeente(
     return observation ? [measure(choice, area, observation)] : [];
   });
   const parts = areas.filter((area) => area.level === level);
-  return {
-    scope,
-    measurements: parts.map((area) => measure(choice, area, observe(area) ?? absence('unknown'))),
-    references,
-  };
+  const measurements = parts.map((area) => measure(choice, area, observe(area) ?? absence('unknown')));
+  return { scope, areas: new (await tools).kit.ListedAreas(measurements, indicator), references };
 }
 
 /** The profile of a gemeente; one that the endpoint does not have is a gemeente it does not know. */
@@ -98,24 +111,15 @@ async function askProfile(
   }
 }
 
-async function askShapes(
-  { catalogue, choice }: Context,
-  level: AreaLevel,
-  scope: string | undefined,
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<{ readonly shapes: readonly AreaShape[]; readonly vintage: string | undefined }> {
-  const { edition } = choice.period;
-  const outlines = findEdition(catalogue, edition)?.outlines;
-  if (!outlines?.levels.includes(level)) return { shapes: [], vintage: undefined };
-  const { shapes } = await source.outlines(edition, scope ?? catalogue.country.code, signal);
-  return { shapes: shapes[level] ?? [], vintage: outlines.vintage };
-}
-
 /** Lets a promise fail in its own time: whoever awaits it still gets the error. */
 function quietly<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => undefined);
   return promise;
+}
+
+function levelQuestion({ choice }: Context, level: AreaLevel): LevelQuestion {
+  const { indicator, origin, period } = choice;
+  return { indicator: indicator.id, origin, period: period.id, edition: period.edition, level };
 }
 
 function countryArea({ country }: Context['catalogue'], edition: string): Area {

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AreaShape } from '../../domain/outlines.js';
-import type { ChoroplethMap, MapListener } from '../../leaflet/choropleth-map.js';
+import type { AreaMap, AreaMapClass, FillOf, MapListener } from '../../canvas/area-map.js';
+import type { MapOutlines } from './map-view.js';
 
 /** What is to be drawn. */
 export interface MapPicture {
-  readonly Drawing: typeof ChoroplethMap;
-  readonly shapes: readonly AreaShape[];
-  readonly fillOf: (code: string) => string;
-  readonly selected: string;
+  readonly outlines: MapOutlines;
+  readonly fillOf: FillOf;
+  /** Key of the selected area. */
+  readonly selected: string | undefined;
   readonly listener: MapListener;
 }
 
@@ -25,8 +25,10 @@ export class MapController implements ReactiveController {
   readonly #options: MapOptions;
   readonly #observer = new ResizeObserver(() => this.#resize());
   #container: HTMLElement | null = null;
-  #map: ChoroplethMap | undefined;
+  #map: AreaMap<never> | undefined;
   #drawn: MapPicture | undefined;
+  #painted: Promise<void> | undefined;
+  #size = '';
   #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost, options: MapOptions) {
@@ -35,16 +37,15 @@ export class MapController implements ReactiveController {
   }
 
   /** The map, while there is one. */
-  get map(): ChoroplethMap | undefined {
+  get map(): AreaMap<never> | undefined {
     return this.#map;
   }
 
   /** Settles when the areas are on the page; a hidden element has none until it is shown. */
   painted(): Promise<void> {
     const picture = this.#options.picture();
-    if (!picture || picture.shapes.length === 0 || this.#drawn?.shapes === picture.shapes) {
-      return Promise.resolve();
-    }
+    if (!picture) return Promise.resolve();
+    if (this.#painted && this.#drawn && isSame(this.#drawn, picture)) return this.#painted;
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });
@@ -68,17 +69,46 @@ export class MapController implements ReactiveController {
     const picture = this.#options.picture();
     const container = this.#container;
     if (!picture || !container?.isConnected || !container.clientWidth || !container.clientHeight) return;
-    this.#map ??= new picture.Drawing(container, picture.listener);
-    if (this.#drawn?.shapes !== picture.shapes) this.#map.show(picture.shapes, picture.fillOf);
+    if (!this.#map || !this.#drawn || !isSame(this.#drawn, picture)) this.#show(picture, container);
     else if (this.#drawn.fillOf !== picture.fillOf) this.#map.paint(picture.fillOf);
-    this.#map.emphasise('selected', picture.selected || undefined);
+    this.#map?.emphasise('selected', picture.selected);
     this.#drawn = picture;
-    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** Draws other outlines, with another kind of map where they need it. */
+  #show({ outlines, fillOf, listener }: MapPicture, container: HTMLElement): void {
+    // What draws the outlines came with them.
+    const { drawn, Drawing } = outlines as unknown as {
+      readonly drawn: never;
+      readonly Drawing: AreaMapClass<never>;
+    };
+    if (this.#drawn?.outlines.Drawing !== Drawing) {
+      this.#map?.destroy();
+      this.#map = undefined;
+    }
+    const map = this.#map ?? new Drawing(container, listener);
+    this.#map = map;
+    this.#takeSize();
+    this.#painted = map.show(drawn, fillOf);
+    const waiting = this.#waiting.splice(0);
+    void this.#painted.then(() => {
+      for (const resolve of waiting) resolve();
+    });
   }
 
   #resize(): void {
     if (!this.#map) this.#draw();
-    else if (this.#container?.clientWidth && this.#container.clientHeight) this.#map.resize();
+    else if (this.#container?.clientWidth && this.#container.clientHeight && this.#takeSize())
+      this.#map.resize();
+  }
+
+  /** Notes the size of the container; an observer also calls where it has not changed. */
+  #takeSize(): boolean {
+    const { clientWidth, clientHeight } = this.#container ?? { clientWidth: 0, clientHeight: 0 };
+    const size = `${clientWidth} ${clientHeight} ${devicePixelRatio}`;
+    const isOther = size !== this.#size;
+    this.#size = size;
+    return isOther;
   }
 
   #release(): void {
@@ -86,6 +116,11 @@ export class MapController implements ReactiveController {
     this.#map?.destroy();
     this.#map = undefined;
     this.#drawn = undefined;
+    this.#painted = undefined;
     this.#container = null;
   }
+}
+
+function isSame(one: MapPicture, other: MapPicture): boolean {
+  return one.outlines.drawn === other.outlines.drawn && one.outlines.Drawing === other.outlines.Drawing;
 }

@@ -1,14 +1,14 @@
 import { render } from 'lit';
+import type { AreaMap, MapPoint } from '../../canvas/area-map.js';
 import type { Heading, Places } from '../../drawing/places.js';
-import type { ChoroplethMap, MapPoint } from '../../leaflet/choropleth-map.js';
 import { type AreaFacts, speakFacts } from '../../text/area-facts.js';
 import { renderFacts } from './render-facts.js';
 
 /** What a {@link MapGuide} needs of the element, asked when it is needed. */
 export interface GuideOptions {
-  readonly map: () => ChoroplethMap | undefined;
+  readonly map: () => AreaMap<never> | undefined;
   readonly places: () => Places | undefined;
-  readonly factsOf: (code: string) => AreaFacts | undefined;
+  readonly factsOf: (key: string) => AreaFacts | undefined;
   readonly part: (name: 'tooltip' | 'speech' | 'stage') => HTMLElement | null;
 }
 
@@ -20,28 +20,29 @@ export class MapGuide {
   readonly #options: GuideOptions;
   #active: string | undefined;
   #hovered: string | undefined;
+  #shown: { readonly key: string; readonly point: MapPoint } | undefined;
 
   constructor(options: GuideOptions) {
     this.#options = options;
   }
 
-  /** Code of the area that keys have come to. */
+  /** Key of the area that keys have come to. */
   get active(): string | undefined {
     return this.#active;
   }
 
   /** Lets keys go on from an area, without showing it. */
-  startAt(code: string | undefined): void {
-    this.#active = code;
+  startAt(key: string | undefined): void {
+    this.#active = key;
   }
 
   /** Shows the area under a pointer. */
-  hover(code: string, event: MouseEvent): void {
+  hover(key: string, event: MouseEvent): void {
     const stage = this.#options.part('stage')?.getBoundingClientRect();
     if (!stage) return;
-    if (code !== this.#hovered) this.#options.map()?.emphasise('hovered', code);
-    this.#hovered = code;
-    this.#show(code, { x: event.clientX - stage.x, y: event.clientY - stage.y });
+    if (key !== this.#hovered) this.#options.map()?.emphasise('hovered', key);
+    this.#hovered = key;
+    this.#show(key, { x: event.clientX - stage.x, y: event.clientY - stage.y });
   }
 
   /** Forgets the area that a pointer has left. */
@@ -83,8 +84,18 @@ export class MapGuide {
     if (speech) speech.textContent = words;
   }
 
+  /** Tells what is shown again, for its name has come. */
+  refresh(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    this.#show(shown.key, shown.point);
+    const facts = this.#options.factsOf(shown.key);
+    if (facts && shown.key === this.#active) this.say(speakFacts(facts));
+  }
+
   /** Hides the tooltip. */
   readonly hide = (): void => {
+    this.#shown = undefined;
     const tooltip = this.#options.part('tooltip');
     if (tooltip) tooltip.hidden = true;
     document.removeEventListener('keydown', this.#hideOnEscape);
@@ -95,27 +106,28 @@ export class MapGuide {
     if (key === 'Escape') this.hide();
   };
 
-  #goTo(code: string): void {
+  #goTo(key: string): void {
     const map = this.#options.map();
-    const place = this.#options.places()?.find(code);
-    const facts = this.#options.factsOf(code);
+    const place = this.#options.places()?.find(key);
+    const facts = this.#options.factsOf(key);
     if (!map || !place || !facts) return;
-    this.#active = code;
+    this.#active = key;
     map.reveal(place.point);
-    map.emphasise('active', code);
-    this.#show(code, map.pointOf(place.point));
+    map.emphasise('active', key);
+    this.#show(key, map.pointOf(place.point));
     this.say(speakFacts(facts));
   }
 
-  #show(code: string, point: MapPoint): void {
+  #show(key: string, point: MapPoint): void {
     const tooltip = this.#options.part('tooltip');
     const stage = this.#options.part('stage');
-    const facts = this.#options.factsOf(code);
+    const facts = this.#options.factsOf(key);
     if (!tooltip || !stage) return;
     if (!facts) {
       this.hide();
       return;
     }
+    this.#shown = { key, point };
     render(renderFacts(facts), tooltip);
     tooltip.hidden = false;
     place(tooltip, stage, point);

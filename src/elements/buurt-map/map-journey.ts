@@ -13,6 +13,7 @@ export class MapJourney {
   readonly #traveller: Traveller;
   readonly #guide: MapGuide;
   readonly #scene: () => MapScene | undefined;
+  #later: (() => void) | undefined;
 
   constructor(traveller: Traveller, guide: MapGuide, scene: () => MapScene | undefined) {
     this.#traveller = traveller;
@@ -20,28 +21,36 @@ export class MapJourney {
     this.#scene = scene;
   }
 
-  /** Selects an area. */
-  select(code: string | undefined): void {
+  /** Selects an area; one whose name is still on its way, when it has come. */
+  select(key: string | undefined): void {
     const scene = this.#scene();
-    const area = scene?.drawing.find(code)?.area;
-    if (!area) return;
-    this.#guide.startAt(area.code);
-    if (area.code === scene?.selected) return;
+    const area = scene?.drawing.find(key)?.area;
+    if (!scene || !area) return;
+    this.#guide.startAt(key);
+    this.#later = area.code ? undefined : () => this.select(key);
+    if (!area.code || area.code === scene.selected) return;
     this.#traveller.selected = area.code;
     this.#traveller.dispatchEvent(areaEvent('area-select', area));
   }
 
-  /** Goes into an area, or selects it where there is nothing inside. */
-  open(code: string | undefined): void {
+  /** Goes into an area, or into the gemeente around it; selects it where there is nothing inside. */
+  open(key: string | undefined): void {
     const scene = this.#scene();
     if (!scene?.inside) {
-      this.select(code);
+      this.select(key);
       return;
     }
-    const area = scene.drawing.find(code)?.area;
-    if (!area) return;
-    this.#goTo(area.code);
-    this.#traveller.dispatchEvent(areaEvent('area-open', area));
+    const area = scene.drawing.find(key)?.area;
+    const gemeente = area && scene.gemeenteAround(area);
+    this.#later = area && !area.code ? () => this.open(key) : undefined;
+    if (!gemeente) return;
+    this.#goTo(gemeente.code, scene.isOfParts ? { selected: area.code } : {});
+    this.#traveller.dispatchEvent(areaEvent('area-open', gemeente));
+  }
+
+  /** Does what had to wait for names. */
+  goOn(): void {
+    this.#later?.();
   }
 
   /** Selects nothing; the page is told what the map is of. */
@@ -59,7 +68,7 @@ export class MapJourney {
   leave(): void {
     const scene = this.#scene();
     if (!scene?.isInside) return;
-    this.#goTo(scene.country.code, scene.gathered.view.scope.code);
+    this.#goTo(scene.country.code, { start: scene.gathered.view.scope.code });
     this.#traveller.dispatchEvent(areaEvent('area-open', scene.country));
   }
 
@@ -69,10 +78,12 @@ export class MapJourney {
     else this.leave();
   }
 
-  #goTo(area: string, start?: string): void {
+  #goTo(area: string, { start, selected = '' }: { start?: string; selected?: string }): void {
     this.#guide.rest();
     this.#guide.startAt(start);
+    // Set twice, so that the element sees a selection that came with the area even where it was selected before.
     this.#traveller.selected = '';
+    this.#traveller.selected = selected;
     this.#traveller.area = area;
   }
 }

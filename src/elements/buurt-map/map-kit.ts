@@ -1,11 +1,13 @@
 /**
- * What draws a map and reads it out, in one file that is loaded while the figures are on their way: a page with a map
- * that nobody scrolls to never pays for it.
+ * What says what a map shows and draws what is around it, in one file that is loaded while the figures are on their
+ * way: a page with a map that nobody scrolls to never pays for it.
  */
-export { ChoroplethMap } from '../../leaflet/choropleth-map.js';
 export { classMethodOf } from './attribute-problems.js';
+export { ColumnAreas } from './column-areas.js';
+export { ListedAreas } from './map-areas.js';
 export { MapDrawing } from './map-drawing.js';
 export { MapReader } from './map-reader.js';
 export { MapScene } from './map-scene.js';
+export { placeNames } from './place-names.js';
 export { presentMap } from './present-map.js';
 export { renderMap } from './render-map.js';

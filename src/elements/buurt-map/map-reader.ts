@@ -1,4 +1,4 @@
-import type { ChoroplethMap, MapListener } from '../../leaflet/choropleth-map.js';
+import type { AreaMap, MapListener } from '../../canvas/area-map.js';
 import { mapWords } from '../../text/map-words.js';
 import { MapGuide } from './map-guide.js';
 import { MapJourney, type Traveller } from './map-journey.js';
@@ -10,7 +10,7 @@ import type { MapActions } from './render-map.js';
 export interface ReaderOptions {
   readonly traveller: Traveller;
   readonly root: ParentNode;
-  readonly map: () => ChoroplethMap | undefined;
+  readonly map: () => AreaMap<never> | undefined;
   readonly scene: () => MapScene | undefined;
 }
 
@@ -28,7 +28,7 @@ export class MapReader {
     this.#guide = new MapGuide({
       map,
       places: () => scene()?.drawing.places,
-      factsOf: (code) => scene()?.factsOf(code),
+      factsOf: (key) => scene()?.factsOf(key),
       part: (name) => root.querySelector<HTMLElement>(`.${name}`),
     });
     this.#journey = new MapJourney(options.traveller, this.#guide, scene);
@@ -36,10 +36,10 @@ export class MapReader {
 
   /** What the map reports. */
   readonly listener: MapListener = {
-    enter: (code, event) => this.#guide.hover(code, event),
+    enter: (key, event) => this.#guide.hover(key, event),
     leave: () => this.#guide.leave(),
-    pick: (code) => this.#journey.select(code),
-    open: (code) => this.#journey.open(code),
+    pick: (key) => this.#journey.select(key),
+    open: (key) => this.#journey.open(key),
     move: () => this.#guide.hide(),
   };
 
@@ -49,7 +49,7 @@ export class MapReader {
     onBlur: () => this.#guide.rest(),
     zoomBy: (steps) => this.#options.map()?.zoomBy(steps),
     reset: () => this.#options.map()?.reset(),
-    open: (code) => this.#focusAfter(() => this.#journey.open(code)),
+    open: (key) => this.#focusAfter(() => this.#journey.open(key)),
     clear: () => this.#focusAfter(() => this.#journey.clear()),
     leave: () => this.#focusAfter(() => this.#journey.leave()),
   };
@@ -57,6 +57,12 @@ export class MapReader {
   /** Lets go of the page. */
   rest(): void {
     this.#guide.rest();
+  }
+
+  /** Shows and does what had to wait for the names of areas. */
+  learnNames(): void {
+    this.#guide.refresh();
+    this.#journey.goOn();
   }
 
   /** Tells who cannot see it that a map of another area has come in the place of the last. */
@@ -70,7 +76,7 @@ export class MapReader {
     const command = commandOf(event);
     if (!command) return;
     event.preventDefault();
-    if (this.#guide.active === undefined) this.#guide.startAt(this.#options.scene()?.selection?.code);
+    if (this.#guide.active === undefined) this.#guide.startAt(this.#options.scene()?.selectedKey);
     this.#obey(command);
   }
 
@@ -86,7 +92,8 @@ export class MapReader {
         this.#journey.select(this.#guide.active);
         break;
       case 'open':
-        this.#journey.open(this.#guide.active);
+        if (this.#options.scene()?.isOfParts) this.#journey.select(this.#guide.active);
+        else this.#journey.open(this.#guide.active);
         break;
       case 'back':
         this.#journey.back();

@@ -6,13 +6,15 @@ import { type AreaFacts, areaFacts } from '../../text/area-facts.js';
 import { nameArea, withName } from '../../text/describe-choice.js';
 import type { Gathered } from '../shared/presentation.js';
 import { attributeProblems, type MapAttributes } from './attribute-problems.js';
-import { drawnLevel, isLocal } from './drawn-level.js';
+import { drawnLevel, isPart } from './drawn-level.js';
 import type { MapDrawing } from './map-drawing.js';
 import type { MapView } from './map-view.js';
 
 /** The element's own attributes, with the choices they go with. */
 export interface SceneAttributes extends MapAttributes {
   readonly selected: string;
+  /** Whether the map neither moves nor zooms. */
+  readonly isStatic: boolean;
   readonly wish: Wish;
 }
 
@@ -44,22 +46,42 @@ export class MapScene {
     return this.#attributes.selected || (choice.area === view.scope.code ? '' : choice.area);
   }
 
+  /** Key of the selected area, if it is on the map and its name is known. */
+  get selectedKey(): string | undefined {
+    return this.gathered.view.areas.keyOf(this.selected);
+  }
+
   /** The selected area, if it is on the map. */
   get selection(): Area | undefined {
-    return this.drawing.find(this.selected)?.area;
+    return this.drawing.find(this.selectedKey)?.area;
   }
 
   /** Whether the map is of one gemeente, so that there is a way back. */
   get isInside(): boolean {
-    return isLocal(this.gathered.view.level);
+    return this.gathered.view.scope.level !== 'land';
   }
 
   /** Level of the areas one finds when opening an area of this map; `undefined` when nothing can be opened. */
   get inside(): AreaLevel | undefined {
     const { view, choice } = this.gathered;
-    if (view.level !== 'gemeente') return undefined;
+    if (this.isInside || view.level === 'provincie') return undefined;
     const level = drawnLevel(choice.indicator, 'gemeente', { ...this.#attributes.wish, level: '' });
-    return isLocal(level) ? level : undefined;
+    return isPart(level) ? level : undefined;
+  }
+
+  /** Whether the map neither moves nor zooms. */
+  get isStill(): boolean {
+    return this.#attributes.isStatic;
+  }
+
+  /** Whether each area of the map lies in the gemeente that opens: then Enter selects it first. */
+  get isOfParts(): boolean {
+    return isPart(this.gathered.view.level);
+  }
+
+  /** The gemeente that opens with an area: that area, or the one it is a part of; `undefined` until it is known. */
+  gemeenteAround(area: Area): Area | undefined {
+    return this.isOfParts ? this.gathered.view.areas.names?.gemeenteOf(area.code) : area;
   }
 
   /** Name of what the map is of. */
@@ -80,14 +102,19 @@ export class MapScene {
   }
 
   /** What is to be told of an area on the map. */
-  factsOf(code: string): AreaFacts | undefined {
-    const measurement = this.drawing.find(code);
-    return measurement && areaFacts(measurement, this.references, this.language);
+  factsOf(key: string): AreaFacts | undefined {
+    const measurement = this.drawing.find(key);
+    if (!measurement) return undefined;
+    const facts = areaFacts(measurement, this.references, this.language);
+    const gemeente = this.gathered.view.areas.names?.gemeenteOf(measurement.area.code);
+    return gemeente ? { ...facts, name: `${facts.name} (${gemeente.name})` } : facts;
   }
 
   /** What was asked for and cannot be shown; the map is drawn without it. */
   get problems(): readonly ChoiceProblem[] {
-    const isOnMap = this.selected === '' || this.selection !== undefined;
+    const { names } = this.gathered.view.areas;
+    const isUnknown = names !== undefined && !names.list;
+    const isOnMap = this.selected === '' || isUnknown || this.selection !== undefined;
     const attribute = this.#attributes.selected ? 'selected' : 'area';
     const lost = { attribute, value: this.selected, reason: 'unknown' as const };
     return [...attributeProblems(this.#attributes), ...(isOnMap ? [] : [lost])];

@@ -1,6 +1,5 @@
 import { AREA_LEVELS, type AreaLevel } from '../../domain/area.js';
-import { isUnclear } from '../../domain/comparison.js';
-import type { Indicator } from '../../domain/indicator.js';
+import { isUnclear, type Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { levelWords } from '../../text/area-words.js';
@@ -13,7 +12,8 @@ import { mapWords } from '../../text/map-words.js';
 import { readText } from '../../text/translations.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { levelsAround } from './drawn-level.js';
-import { findMeasurement, type MapView } from './map-view.js';
+import type { MapAreas } from './map-areas.js';
+import type { MapView } from './map-view.js';
 
 /**
  * Puts a map into words.
@@ -26,31 +26,53 @@ export function presentMap(
   wishedLevel: string,
   language: Language,
 ): Presentation {
-  const { measurements, level } = view;
+  const { areas, level } = view;
   const words = mapWords[language];
   const scope = nameArea(view.scope, catalogue, language);
   const references = view.references.map((reference) => withName(reference, catalogue, language));
   const heading = words.heading(readText(choice.indicator.label, language), levelWords[language][level].one);
   const group = readText(choice.group.label, language);
   const subtitle = joinSubtitle([scope, group, choice.period.id]);
-  const subject = findMeasurement(view, selected);
+  const subject = areas.find(areas.keyOf(selected));
   const table = { caption: `${heading}. ${subtitle}`, areaHead: levelWords[language][level].one };
   return {
-    state: measurements.some(({ observation }) => isFigure(observation)) ? 'ready' : 'empty',
+    state: areas.tally.figures > 0 ? 'ready' : 'empty',
     heading,
     subtitle: joinSubtitle([subtitle, describeUnit(choice.indicator, language)]),
     sentence: subject
       ? describeFigure(subject, choice.group, references, language)
-      : describeMap({ scope, level, measurements, references }, language),
-    table: () => mapTable({ ...table, measurements, references, current: selected }, language),
-    measurements: () => [...references, ...measurements],
-    hasProvisional: [...references, ...measurements].some(
-      ({ observation }) => isFigure(observation) && observation.provisional,
-    ),
+      : describeMap({ scope, level, ...figuresOf(areas), references }, language),
+    table: () => {
+      const measurements = namedMeasurements(areas);
+      return measurements && mapTable({ ...table, measurements, references, current: selected }, language);
+    },
+    measurements: async () => {
+      await areas.names?.ask(new AbortController().signal);
+      return [...references, ...(areas.measurements() ?? [])];
+    },
+    hasProvisional:
+      areas.tally.provisional > 0 ||
+      references.some(({ observation }) => isFigure(observation) && observation.provisional),
     notes: notesOf({ catalogue, choice, view }, wishedLevel, scope).map((note) =>
       describeMapNote(note, language),
     ),
   };
+}
+
+function figuresOf({ indicator, observations, tally }: MapAreas) {
+  return { indicator, observations, tally };
+}
+
+/** The figures with names that tell areas apart; `undefined` as long as these are on their way. */
+function namedMeasurements(areas: MapAreas): readonly Measurement[] | undefined {
+  const { names } = areas;
+  return areas.measurements()?.map((measurement) => {
+    const { area } = measurement;
+    const gemeente = names?.gemeenteOf(area.code);
+    return gemeente
+      ? { ...measurement, area: { ...area, name: `${area.name} (${gemeente.name})` } }
+      : measurement;
+  });
 }
 
 function notesOf(
@@ -64,14 +86,16 @@ function notesOf(
     ...levelNotes(choice.areaLevel, wishedLevel, view.level, scope),
     ...(vintage && vintage !== edition ? [{ kind: 'vintage' as const, vintage, edition }] : []),
     ...(choice.indicator.unit.kind === 'count' ? [{ kind: 'counts' as const }] : []),
-    ...smallBaseNotes(choice.indicator, view),
+    ...smallBaseNotes(view),
   ];
 }
 
-function smallBaseNotes(indicator: Indicator, { measurements, level }: MapView): readonly MapNote[] {
-  const count = measurements.filter(
-    ({ observation }) => isFigure(observation) && isUnclear(indicator, observation),
-  ).length;
+function smallBaseNotes({ areas, level }: MapView): readonly MapNote[] {
+  const { indicator, observations } = areas;
+  let count = 0;
+  for (const observation of observations) {
+    if (isFigure(observation) && isUnclear(indicator, observation)) count += 1;
+  }
   return count > 0 ? [{ kind: 'small-base', count, level, bound: indicator.smallBase ?? 0 }] : [];
 }
 

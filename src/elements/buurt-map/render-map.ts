@@ -21,7 +21,7 @@ export interface MapActions extends Pick<Stage, 'onKey' | 'onBlur' | 'zoomBy' | 
 
 /** The whole graphic: trail, map, selected area and legend. */
 export function renderMap(scene: MapScene, actions: MapActions): TemplateResult {
-  const isDrawn = scene.gathered.view.shapes.length > 0;
+  const isDrawn = scene.gathered.view.outlines !== undefined;
   return html`${scene.problems.map(
     (problem) => html`<p class="message" role="status">${frameWords[scene.language].problem(problem)}</p>`,
   )}
@@ -44,7 +44,8 @@ function stageOf(scene: MapScene, actions: MapActions): Stage {
   const { language, gathered, scopeName } = scene;
   const areas = levelWords[language][gathered.view.level].many;
   const label = mapWords[language].mapOf(areas, scopeName);
-  return { ...actions, label, canOpen: scene.inside !== undefined, language };
+  const canOpen = scene.inside !== undefined && !scene.isOfParts;
+  return { ...actions, label, canOpen, isStill: scene.isStill, language };
 }
 
 /** The country, the gemeente one is in, and the selected area; each step but the last leads back. */
@@ -57,15 +58,16 @@ function trailOf(scene: MapScene, { leave, clear }: MapActions): readonly TrailS
 }
 
 function panelOf(scene: MapScene, { open, clear }: MapActions): TemplateResult {
-  const { language, inside, selection } = scene;
+  const { language, inside, selection, selectedKey } = scene;
   const words = levelWords[language];
   return renderPanel({
-    facts: selection && scene.factsOf(selection.code),
+    facts: selectedKey === undefined ? undefined : scene.factsOf(selectedKey),
     area: words[scene.gathered.view.level].one,
     parts: words[inside ?? 'buurt'].many,
     canOpen: inside !== undefined,
     language,
-    open: () => open(scene.selected),
+    opens: selection && scene.isOfParts ? scene.gemeenteAround(selection)?.name : undefined,
+    open: () => selectedKey !== undefined && open(selectedKey),
     clear,
   });
 }
@@ -78,7 +80,7 @@ function legendOf(scene: MapScene): TemplateResult {
     areas: levelWords[language][gathered.view.level].many,
     centre: drawing.classes.centre,
     country: scene.country.name,
-    current: drawing.classOf(scene.selected),
+    current: drawing.classOf(scene.selectedKey),
     language,
   });
 }

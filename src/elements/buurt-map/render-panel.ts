@@ -13,6 +13,8 @@ export interface Panel {
   readonly parts: string;
   /** Whether areas can be opened. */
   readonly canOpen: boolean;
+  /** Name of what opens, where that is not the selected area itself. */
+  readonly opens: string | undefined;
   readonly language: Language;
   readonly open: () => void;
   readonly clear: () => void;
@@ -29,7 +31,7 @@ export function renderPanel(panel: Panel): TemplateResult {
       ${
         panel.canOpen
           ? html`<button part="button" type="button" class="open" @click=${panel.open}>
-              ${words.open(panel.parts, facts.name)}
+              ${words.open(panel.parts, panel.opens ?? facts.name)}
             </button>`
           : nothing
       }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
 import { mapWords } from '../../text/map-words.js';
 
@@ -7,6 +7,8 @@ export interface Stage {
   /** What the map shows, for who cannot see it. */
   readonly label: string;
   readonly canOpen: boolean;
+  /** Whether the map neither moves nor zooms. */
+  readonly isStill: boolean;
   readonly language: Language;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
@@ -32,12 +34,17 @@ export function renderStage(stage: Stage): TemplateResult {
     <div class="tooltip" part="tooltip" hidden></div>
     <p class="speech visually-hidden" role="status"></p>
     <div class="controls">
-      <p class="keys" id="keys">${words.keys(stage.canOpen)}</p>
-      ${renderControl('M5,12 H19 M12,5 V19', words.zoomIn, () => stage.zoomBy(1))}
-      ${renderControl('M5,12 H19', words.zoomOut, () => stage.zoomBy(-1))}
-      ${renderControl('M4,9 V4 H9 M15,4 H20 V9 M20,15 V20 H15 M9,20 H4 V15', words.reset, stage.reset)}
+      <p class="keys" id="keys">${words.keys(stage.canOpen, !stage.isStill)}</p>
+      ${stage.isStill ? nothing : renderControls(stage)}
     </div>
   </div>`;
+}
+
+function renderControls({ language, zoomBy, reset }: Stage): TemplateResult {
+  const words = mapWords[language];
+  return html`${renderControl('M5,12 H19 M12,5 V19', words.zoomIn, () => zoomBy(1))}
+    ${renderControl('M5,12 H19', words.zoomOut, () => zoomBy(-1))}
+    ${renderControl('M4,9 V4 H9 M15,4 H20 V9 M20,15 V20 H15 M9,20 H4 V15', words.reset, reset)}`;
 }
 
 function renderControl(path: string, label: string, act: () => void): TemplateResult {

@@ -30,7 +30,13 @@ export function renderFrame(frame: Frame): TemplateResult {
     </header>
     <div part="graphic">${frame.graphic}</div>
     <p part="sentence">${presentation.sentence}</p>
-    ${renderTableDisclosure({ label: words.table, table: presentation.table, isOpen, toggle })}
+    ${renderTableDisclosure({
+      label: words.table,
+      table: presentation.table,
+      waiting: words.loading,
+      isOpen,
+      toggle,
+    })}
     ${renderNotes(frame)}
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
@@ -38,7 +44,11 @@ export function renderFrame(frame: Frame): TemplateResult {
   </article>`;
 }
 
-function download({ catalogue, choice, presentation, language }: Frame): void {
+async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
   const name = ['buurtmonitor', choice.indicator.id, choice.area, choice.period.id].join('-');
-  saveFile(`${name}.csv`, 'text/csv', measurementsToCsv(catalogue, presentation.measurements(), language));
+  saveFile(
+    `${name}.csv`,
+    'text/csv',
+    measurementsToCsv(catalogue, await presentation.measurements(), language),
+  );
 }

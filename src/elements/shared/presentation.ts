@@ -21,10 +21,10 @@ export interface Presentation {
   readonly subtitle: string;
   /** Says what the graphic says. */
   readonly sentence: string;
-  /** The same figures as the graphic. */
-  readonly table: () => FigureTable;
+  /** The same figures as the graphic; `undefined` as long as something it names is on its way. */
+  readonly table: () => FigureTable | undefined;
   /** The same figures again, for the download. */
-  readonly measurements: () => readonly Measurement[];
+  readonly measurements: () => readonly Measurement[] | Promise<readonly Measurement[]>;
   /** Whether a figure on show may still be revised, so that its mark is explained. */
   readonly hasProvisional: boolean;
   /** Remarks on this view, besides those on the indicator. */

@@ -5,19 +5,32 @@ import type { FigureRow, FigureTable } from '../../text/figure-table.js';
 /** A table behind one key. */
 export interface TableDisclosure {
   readonly label: string;
-  readonly table: () => FigureTable;
+  /** `undefined` as long as something it names is on its way. */
+  readonly table: () => FigureTable | undefined;
+  /** What to say until then. */
+  readonly waiting: string;
   readonly isOpen: boolean;
   /** Called when the reader opens or closes it. */
   readonly toggle: (isOpen: boolean) => void;
 }
 
 /** The table behind one key: closed it costs no more than its summary, even for a country of rows. */
-export function renderTableDisclosure({ label, table, isOpen, toggle }: TableDisclosure): TemplateResult {
+export function renderTableDisclosure({
+  label,
+  table,
+  waiting,
+  isOpen,
+  toggle,
+}: TableDisclosure): TemplateResult {
   const follow = (event: Event) => toggle((event.currentTarget as HTMLDetailsElement).open);
   return html`<details class="table" .open=${isOpen} @toggle=${follow}>
     <summary>${label}</summary>
-    ${isOpen ? guard([table], () => renderTable(table())) : nothing}
+    ${isOpen ? guard([table], () => renderOpened(table(), waiting)) : nothing}
   </details>`;
+}
+
+function renderOpened(table: FigureTable | undefined, waiting: string): TemplateResult {
+  return table ? renderTable(table) : html`<p role="status">${waiting}</p>`;
 }
 
 /** A table of figures; it scrolls sideways by itself where the page is too narrow, also from the keyboard. */

@@ -105,6 +105,11 @@ export abstract class StatisticElement<View> extends LitElement {
     return shownOf(this.#load.current);
   }
 
+  /** Whether the reader has opened the table. */
+  protected get isTableOpen(): boolean {
+    return this.#isTableOpen;
+  }
+
   /** Further attributes that decide what is gathered. */
   protected get wishes(): readonly unknown[] {
     return [];
@@ -116,7 +121,7 @@ export abstract class StatisticElement<View> extends LitElement {
   }
 
   /** Level of the figures the element needs. */
-  protected levelFor(_indicator: Indicator, areaLevel: AreaLevel): AreaLevel {
+  protected levelFor(_indicator: Indicator, areaLevel: AreaLevel, _catalogue: Catalogue): AreaLevel {
     return areaLevel;
   }
 
@@ -128,8 +133,11 @@ export abstract class StatisticElement<View> extends LitElement {
 
   /** Finds in the catalogue what the author and the reader chose. */
   protected choose(catalogue: Catalogue): Choice {
-    return resolveChoice(catalogue, this.wish, (indicator, level) => this.levelFor(indicator, level));
+    return resolveChoice(catalogue, this.wish, (...of) => this.levelFor(...of));
   }
+
+  /** Begins with what the element needs whatever the catalogue says, while that is on its way. */
+  protected prepare(): void {}
 
   /** Asks the source for what the element shows. */
   protected abstract gather(
@@ -179,6 +187,7 @@ export abstract class StatisticElement<View> extends LitElement {
 
   async #gather(signal: AbortSignal): Promise<Gathered<View>> {
     const source = this.activeSource();
+    this.prepare();
     const catalogue = await source.catalogue(signal);
     const choice = this.choose(catalogue);
     const view = await this.gather({ catalogue, choice }, source, signal);

@@ -1,4 +1,4 @@
-import { arcCount, type Borders, OUTSIDE } from '../../domain/borders.js';
+import { type Borders, OUTSIDE } from '../../domain/borders.js';
 
 /**
  * The borders around the areas of one gemeente, for a file of its own. What lies beyond stays named, so that the files
@@ -7,10 +7,7 @@ import { arcCount, type Borders, OUTSIDE } from '../../domain/borders.js';
  */
 export function cutBorders(borders: Borders, group: number): Borders {
   const { starts, x, y, left, right, groups } = borders;
-  const isIn = (area: number | undefined) => area !== undefined && area !== OUTSIDE && groups[area] === group;
-  const arcs = Array.from({ length: arcCount(borders) }, (_, arc) => arc).filter(
-    (arc) => isIn(left[arc]) || isIn(right[arc]),
-  );
+  const arcs = arcsOf(borders, group);
   const cut = (line: Int32Array) =>
     Int32Array.from(arcs.flatMap((arc) => [...line.subarray(starts[arc], starts[arc + 1])]));
   const ends = new Uint32Array(arcs.length + 1);
@@ -27,6 +24,16 @@ export function cutBorders(borders: Borders, group: number): Borders {
     right: rights ?? new Int32Array(),
     groups: groupsInUse(groups, new Set([...(lefts ?? []), ...(rights ?? [])])),
   };
+}
+
+/** Arcs with the gemeente on either hand. A country has hundreds of gemeenten, and each looks at all arcs. */
+function arcsOf({ left, right, groups }: Borders, group: number): readonly number[] {
+  const arcs: number[] = [];
+  for (let arc = 0; arc < left.length; arc++) {
+    // Nothing is at the place of OUTSIDE.
+    if (groups[left[arc] as number] === group || groups[right[arc] as number] === group) arcs.push(arc);
+  }
+  return arcs;
 }
 
 /** An area that is not there gets the gemeente of the one before it, which costs no byte. */

@@ -16,7 +16,7 @@ export interface BordersRelease {
 }
 
 /** Writes a borders file the way `decodeBorders` reads it. Arcs must be in the order that `buildBorders` gives them. */
-export function encodeBorders(borders: Borders, { bundle, scope }: BordersRelease): Uint8Array {
+export function encodeBorders(borders: Borders, { bundle, scope }: BordersRelease): Buffer {
   const streams: Record<BorderStream, readonly number[]> = {
     groups: groupRuns(borders.groups),
     ...sideSteps(borders),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Bundle, CATALOGUE_FILE, type CatalogueFile } from '../../data/endpoint/catalogue-file.js';
 import type { Indicator } from '../../domain/indicator.js';
 import { buildAreas, type EditionAreas } from '../areas/build-areas.js';
+import type { BordersFiles, BordersMatch } from '../borders/borders-files.js';
 import type { BuildConfig } from '../config/build-config.js';
 import { buildIndicator } from '../figures/build-figures.js';
 import type { FigureColumn } from '../figures/figure-column.js';
@@ -13,7 +14,7 @@ import { type BuildReport, tableReports, uniqueMatches } from '../report/build-r
 import { reportLines } from '../report/report-text.js';
 import { SourceFolder } from '../tables/source-folder.js';
 import { areasContents } from '../write/areas-bundle.js';
-import { bundleOf } from '../write/bundle.js';
+import { bundleOf, encodedBundleOf } from '../write/bundle.js';
 import { catalogueText, withDocuments } from '../write/catalogue-text.js';
 import { EndpointFolder } from '../write/endpoint-folder.js';
 import { figuresContents } from '../write/figures-bundle.js';
@@ -82,6 +83,7 @@ class EndpointBuild {
   readonly #columns: FigureColumn[] = [];
   readonly #figures: FiguresMatch[] = [];
   readonly #outlines: OutlinesMatch[] = [];
+  readonly #borders: BordersMatch[] = [];
 
   constructor(config: BuildConfig, sources: Sources, folder: EndpointFolder, progress: Progress) {
     this.#config = config;
@@ -95,7 +97,7 @@ class EndpointBuild {
     const figures = await this.#writeFigures();
     const profiles = await this.#writeProfiles();
     const outlines = await this.#writeOutlines();
-    await this.#writeCatalogue({ areas, outlines, figures, profiles });
+    await this.#writeCatalogue({ areas, ...outlines, figures, profiles });
     return this.#report();
   }
 
@@ -130,8 +132,9 @@ class EndpointBuild {
     return this.#folder.writeBundle((hash) => `profiles/${hash}/{area}.json`, bundleOf(contents));
   }
 
-  async #writeOutlines(): Promise<Record<string, Bundle>> {
-    const bundles: Record<string, Bundle> = {};
+  async #writeOutlines(): Promise<Pick<CatalogueFile['files'], 'outlines' | 'borders'>> {
+    const outlines: Record<string, Bundle> = {};
+    const borders: NonNullable<CatalogueFile['files']['borders']> = {};
     for (const edition of this.#config.editions) {
       const areas = this.#editions.get(edition.id);
       if (!edition.outlines || !areas) continue;
@@ -140,9 +143,19 @@ class EndpointBuild {
       this.#drawn.set(edition.id, built.drawn);
       this.#outlines.push(...built.matches);
       const address = (hash: string) => `outlines/${edition.id}-${hash}/{scope}.json`;
-      bundles[edition.id] = await this.#folder.writeBundle(address, bundleOf(built.contents));
+      outlines[edition.id] = await this.#folder.writeBundle(address, bundleOf(built.contents));
+      // A file that is not JSON cannot stand in the catalogue.
+      if (built.borders && !this.#folder.documents)
+        borders[edition.id] = await this.#writeBorders(edition.id, built.borders);
     }
-    return bundles;
+    return { outlines, ...(Object.keys(borders).length > 0 && { borders }) };
+  }
+
+  async #writeBorders(edition: string, { country, gemeente, contents, matches }: BordersFiles) {
+    this.#borders.push(...matches);
+    const address = (hash: string) => `borders/${edition}-${hash}/{scope}.{level}.bin`;
+    const bundle = await this.#folder.writeBundle(address, encodedBundleOf(contents));
+    return { ...bundle, country: [...country], ...(gemeente.length > 0 && { gemeente: [...gemeente] }) };
   }
 
   #writeCatalogue(files: CatalogueFile['files']): Promise<void> {
@@ -167,6 +180,7 @@ class EndpointBuild {
       tables: tableReports(await this.#sources.tablesRead()),
       figures: uniqueMatches(this.#figures),
       outlines: this.#outlines,
+      borders: this.#borders,
     };
   }
 }

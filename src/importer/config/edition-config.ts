@@ -69,6 +69,14 @@ const outlines = v.strictObject({
   }),
   /** The file of each gemeente; left out when only the country is drawn. */
   gemeente: v.optional(v.strictObject({ levels: v.pipe(v.array(level), v.minLength(1)), detail: metres })),
+  /** The borders files; of every level that has boundaries and in all their detail unless told otherwise. */
+  borders: v.optional(
+    v.strictObject({
+      /** None when empty. */
+      levels: v.optional(v.array(level)),
+      detail: v.optional(metres),
+    }),
+  ),
 });
 
 /** One division of the country into areas: where its areas, names and outlines come from. */

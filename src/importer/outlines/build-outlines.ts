@@ -1,6 +1,7 @@
 import { outlinesFile } from '../../data/endpoint/outlines-file.js';
 import { AREA_LEVELS, type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { EditionAreas } from '../areas/build-areas.js';
+import { type BordersFiles, bordersFiles } from '../borders/borders-files.js';
 import type { Sources } from '../build/sources.js';
 import type { BoundaryFileConfig, EditionConfig, OutlinesConfig } from '../config/edition-config.js';
 import type { BundledContent } from '../write/bundle.js';
@@ -22,6 +23,7 @@ export interface BuiltOutlines {
   readonly drawn: DrawnLevels;
   readonly contents: readonly BundledContent[];
   readonly matches: readonly OutlinesMatch[];
+  readonly borders: BordersFiles | undefined;
 }
 
 /** Draws an edition: an overview of the country, and a file per gemeente where the config asks for it. */
@@ -43,6 +45,7 @@ export async function buildOutlines(
       ...detailContents(edition.id, drawn, areas),
     ],
     matches: matchOutlines(edition.id, config, boundaries, drawn, areas),
+    borders: bordersFiles(country, drawn, areas),
   };
 }
 

@@ -1,5 +1,6 @@
 import { AREA_LEVELS, type AreaLevel } from '../../domain/area.js';
 import type { JoinedConfig, OutlinesConfig } from '../config/edition-config.js';
+import { InputError } from '../failure.js';
 import { successorExpression } from './joined-areas.js';
 import { type Boundaries, layerName } from './read-boundaries.js';
 import { runMapshaper } from './run-mapshaper.js';
@@ -22,11 +23,15 @@ export interface DrawnTopology {
 export interface DrawnEdition {
   readonly overview: DrawnTopology;
   readonly detail: DrawnTopology | undefined;
+  /** What borders files of the country are made of; with the levels they have. */
+  readonly borders: DrawnTopology | undefined;
 }
 
 /** Steps of the grid over the whole country: some 30 metres for the overview, 3 metres for the full detail. */
 const OVERVIEW_GRID = 10_000;
 const DETAIL_GRID = 100_000;
+/** Borders get a grid of their own; on this one, of 30 centimetres, nothing is lost before. */
+const BORDERS_GRID = 1_000_000;
 
 /**
  * Repairs the shapes of an edition, joins them into wider levels where asked, and simplifies them with shared borders
@@ -45,15 +50,15 @@ export async function drawEdition(
     // Where shapes overlap the smaller one stays: a village that its surroundings were drawn across.
     '-clean overlap-rule=min-area target=*',
     ...config.boundaries.flatMap((one) => ('dissolve' in one ? dissolve(one, country) : [])),
-    ...(config.gemeente ? output('detail', config.gemeente, DETAIL_GRID) : []),
-    ...output('overview', config.country, OVERVIEW_GRID),
+    ...outputsOf(config).flatMap(outputCommands),
   ];
   const files = await runMapshaper(`outlines of edition ${edition}`, commands, input);
-  const detail = files['detail.json'];
-  return {
-    overview: parseTopology(files['overview.json'] ?? ''),
-    detail: detail === undefined ? undefined : parseTopology(detail),
-  };
+  const [overview, detail, borders] = ['overview', 'detail', 'borders'].map((name) => {
+    const text = files[`${name}.json`];
+    return text === undefined ? undefined : (JSON.parse(text) as DrawnTopology);
+  });
+  if (!overview) throw new InputError({ file: `outlines of edition ${edition}` }, 'nothing could be drawn');
+  return { overview, detail, borders };
 }
 
 function inputFiles(boundaries: ReadonlyMap<AreaLevel, Boundaries>): Record<string, Buffer> {
@@ -94,18 +99,31 @@ function dissolve({ dissolve: from, level, joined }: Dissolved, country: string)
   ];
 }
 
-function output(
-  name: string,
-  { levels, detail }: OutlinesConfig['country'],
-  grid: number,
-): readonly string[] {
+interface Output {
+  readonly name: string;
+  readonly levels: readonly AreaLevel[];
+  /** Details smaller than this many metres are left out. */
+  readonly detail: number;
+  /** Steps over the whole country. */
+  readonly grid: number;
+}
+
+/** What is written, finest first: simplifying starts from what the step before left. */
+function outputsOf(config: OutlinesConfig): readonly Output[] {
+  const { country, gemeente, borders } = config;
+  const levels = borders?.levels ?? config.boundaries.map(({ level }) => level);
+  const outputs = [
+    { name: 'borders', levels, detail: borders?.detail ?? 0, grid: BORDERS_GRID },
+    ...(gemeente ? [{ name: 'detail', ...gemeente, grid: DETAIL_GRID }] : []),
+    { name: 'overview', ...country, grid: OVERVIEW_GRID },
+  ];
+  return outputs.filter((one) => one.levels.length > 0).sort((a, b) => a.detail - b.detail);
+}
+
+function outputCommands({ name, levels, detail, grid }: Output): readonly string[] {
   const target = AREA_LEVELS.filter((level) => levels.includes(level)).join(',');
   return [
     ...(detail > 0 ? [`-simplify interval=${detail} keep-shapes target=${target}`] : []),
     `-o ${name}.json format=topojson target=${target} quantization=${grid} id-field=code drop-table`,
   ];
-}
-
-function parseTopology(text: string): DrawnTopology {
-  return JSON.parse(text) as DrawnTopology;
 }

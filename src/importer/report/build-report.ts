@@ -1,3 +1,4 @@
+import type { BordersMatch } from '../borders/borders-files.js';
 import type { FiguresMatch } from '../figures/figures-match.js';
 import type { OutlinesMatch } from '../outlines/outlines-match.js';
 import type { RegionRows } from '../regions/region-rows.js';
@@ -25,6 +26,7 @@ export interface BuildReport {
   readonly tables: readonly TableReport[];
   readonly figures: readonly FiguresMatch[];
   readonly outlines: readonly OutlinesMatch[];
+  readonly borders: readonly BordersMatch[];
 }
 
 /** What became of the tables that were read. */

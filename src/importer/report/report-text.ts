@@ -11,6 +11,7 @@ export function reportLines(report: BuildReport, complete: boolean): readonly st
     ...report.tables.flatMap((table) => tableLines(table, list)),
     ...figuresLines(report, list),
     ...outlinesLines(report, list),
+    ...bordersLines(report, list),
     `${report.files} files, ${report.bytes} bytes`,
   ];
 }
@@ -68,6 +69,14 @@ function outlinesLines({ outlines }: BuildReport, list: ListCodes): string[] {
     ...match.leftOut
       .filter(({ rows }) => rows > 0)
       .map(({ condition, rows }) => `  left out, ${condition}: ${rows}`),
+  ]);
+}
+
+function bordersLines({ borders }: BuildReport, list: ListCodes): string[] {
+  return borders.flatMap(({ edition, level, arcs, points, tooSmall, overlaps }) => [
+    `borders of edition ${edition}, ${level}: ${arcs} arcs, ${points} points`,
+    ...countLine('areas too small for the overview of the country', tooSmall, list),
+    ...(overlaps > 0 ? [`  pieces of border where one area lies over another: ${overlaps}`] : []),
   ]);
 }
 

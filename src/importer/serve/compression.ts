@@ -5,8 +5,10 @@ import type { ServedFile } from './served-file.js';
 /** Ways to compress, best first. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** Quality of brotli: close to the best, at a fraction of its time. */
-const BROTLI_QUALITY = 7;
+/** Quality of brotli while a browser waits: close to the best, in a few hundredths of a second. */
+const QUICK_QUALITY = 7;
+/** Quality for all who come after, a tenth smaller: worth the second it takes for what is kept for ever. */
+const BEST_QUALITY = 11;
 /** Bytes of compressed answers that are kept. */
 const CACHE_BYTES = 64 * 1024 * 1024;
 /** Smaller answers are not worth compressing. */
@@ -31,13 +33,26 @@ export function negotiateEncoding(accepted: string | undefined, bytes: number): 
 export class CompressionCache {
   readonly #kept = new Map<string, Promise<Buffer>>();
   #bytes = 0;
+  /** One answer at a time, so that compressing for later does not hold up who is here now. */
+  #improvements = Promise.resolve();
 
-  /** The content of a file in an encoding. */
-  compress(file: ServedFile, encoding: Encoding): Promise<Buffer> {
+  /**
+   * The content of a file in an encoding.
+   * @param isForEver Whether the file never changes: the next who ask then get it as small as it can be.
+   */
+  compress(file: ServedFile, encoding: Encoding, isForEver = false): Promise<Buffer> {
     if (encoding === 'identity') return Promise.resolve(file.content);
     const key = `${encoding} ${file.version} ${file.tag}`;
-    const known = this.#kept.get(key) ?? this.#add(key, file.content, encoding);
-    return known;
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const made = this.#add(key, file.content, encoding);
+    if (isForEver && encoding === 'br') this.#improveLater(key, made, file.content);
+    return made;
+  }
+
+  /** Resolves when everything asked for so far is as small as it will be. */
+  settled(): Promise<void> {
+    return this.#improvements;
   }
 
   #add(key: string, content: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
@@ -50,6 +65,21 @@ export class CompressionCache {
     return made;
   }
 
+  #improveLater(key: string, quick: Promise<Buffer>, content: Buffer): void {
+    this.#improvements = this.#improvements
+      .then(() => this.#improve(key, quick, content))
+      // The quick answer stays; nobody waits for this one.
+      .catch(() => undefined);
+  }
+
+  async #improve(key: string, quick: Promise<Buffer>, content: Buffer): Promise<void> {
+    const { length } = await quick;
+    const best = await brotli(content, BEST_QUALITY);
+    if (this.#kept.get(key) !== quick || best.length >= length) return;
+    this.#kept.set(key, Promise.resolve(best));
+    this.#bytes += best.length - length;
+  }
+
   async #makeRoom(): Promise<void> {
     for (const [key, oldest] of this.#kept) {
       if (this.#bytes <= CACHE_BYTES || this.#kept.size === 1) return;
@@ -60,6 +90,13 @@ export class CompressionCache {
 }
 
 function compressed(content: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  if (encoding === 'gzip') return toGzip(content);
-  return toBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+  return encoding === 'gzip' ? toGzip(content) : brotli(content, QUICK_QUALITY);
+}
+
+function brotli(content: Buffer, quality: number): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return toBrotli(content, { params });
 }

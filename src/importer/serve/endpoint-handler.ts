@@ -23,7 +23,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves the JSON files of an endpoint as a public server should: files with a hash in their address for ever, others
+ * Serves the files of an endpoint as a public server should: files with a hash in their address for ever, others
  * for five minutes; compressed; open to every site.
  * @param folder Folder of the endpoint. What is in it may change while it is served.
  */
@@ -73,18 +73,19 @@ async function sendFile(
   path: string,
   file: ServedFile,
 ): Promise<void> {
+  const isForEver = HASHED.test(path);
   const headers = {
-    'Cache-Control': HASHED.test(path) ? FOR_EVER : unhashed,
+    'Cache-Control': isForEver ? FOR_EVER : unhashed,
     ETag: weak(file.tag),
     Vary: 'Accept-Encoding',
   };
   if (isKnown(request.headers['if-none-match'], file.tag)) return sendNothing(response, 304, headers);
   const encoding = negotiateEncoding(header(request, 'accept-encoding'), file.content.length);
-  const body = await cache.compress(file, encoding);
+  const body = await cache.compress(file, encoding, isForEver);
   response.writeHead(200, {
     ...COMMON_HEADERS,
     ...headers,
-    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Type': file.type,
     'Content-Length': body.length,
     // Files are small: a part of one is never worth a request, and a part of a compressed one means nothing.
     'Accept-Ranges': 'none',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 
 /** A file as it is sent, apart from its compression. */
 export interface ServedFile {
@@ -9,30 +9,36 @@ export interface ServedFile {
   readonly content: Buffer;
   /** Quoted hash of the content. */
   readonly tag: string;
+  /** What the content is, as its header says. */
+  readonly type: string;
 }
 
-const JSON_NAME = /\.json$/;
+/** What is served, by the end of its name. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.bin': 'application/octet-stream',
+};
 const TAG_LENGTH = 16;
 
 /**
- * Reads a JSON file of an endpoint.
+ * Reads a file of an endpoint.
  * @param path Path of the request, starting with `/`.
  * @returns `undefined` when there is no such file, or the path leads outside the folder.
  */
 export async function readServedFile(folder: string, path: string): Promise<ServedFile | undefined> {
-  const file = await locate(folder, path);
-  if (file === undefined) return undefined;
+  const decoded = decodePath(path);
+  const type = TYPES[extname(decoded ?? '')];
+  const file = decoded === undefined || !type ? undefined : await locate(folder, decoded);
+  if (file === undefined || type === undefined) return undefined;
   const found = await stat(file);
   if (!found.isFile()) return undefined;
   const content = await readFile(file);
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, TAG_LENGTH);
-  return { version: `${file} ${found.mtimeMs}`, content, tag: `"${hash}"` };
+  return { version: `${file} ${found.mtimeMs}`, content, tag: `"${hash}"`, type };
 }
 
 async function locate(folder: string, path: string): Promise<string | undefined> {
-  const decoded = decodePath(path);
-  if (decoded === undefined || !JSON_NAME.test(decoded)) return undefined;
-  const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, decoded))]).catch(() => []);
+  const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]).catch(() => []);
   return root !== undefined && file?.startsWith(root + sep) ? file : undefined;
 }
 

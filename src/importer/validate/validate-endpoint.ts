@@ -1,5 +1,6 @@
 import { addressIn } from '../../data/endpoint/addresses.js';
 import { decodeAreas } from '../../data/endpoint/areas-file.js';
+import { decodeBorders } from '../../data/endpoint/borders-file.js';
 import {
   type Bundle,
   CATALOGUE_FILE,
@@ -11,8 +12,10 @@ import { decodeFigures } from '../../data/endpoint/figures-file.js';
 import { decodeOutlines } from '../../data/endpoint/outlines-file.js';
 import { decodeProfile } from '../../data/endpoint/profile-file.js';
 import { type AreaLevel, isFinerThan } from '../../domain/area.js';
+import { findEdition } from '../../domain/catalogue.js';
 import { originKey } from '../../domain/origin.js';
 import type { Progress } from '../build/progress.js';
+import { refuseWrongBorders } from './borders-checks.js';
 import { refuseOtherFigures, refuseUnknownOutlines } from './cross-checks.js';
 import type { EndpointReader } from './endpoint-reader.js';
 import { inParallel } from './in-parallel.js';
@@ -22,7 +25,7 @@ import { promisedFigures } from './promised-figures.js';
 /** What was checked, and what was wrong. */
 export interface Validation {
   /** Number of files that were read, by kind. */
-  readonly checked: Readonly<Record<'areas' | 'figures' | 'profiles' | 'outlines', number>>;
+  readonly checked: Readonly<Record<'areas' | 'figures' | 'profiles' | 'outlines' | 'borders', number>>;
   /** One line per file that is wrong, naming file, path and what was expected. */
   readonly problems: readonly string[];
 }
@@ -34,7 +37,7 @@ export interface Validation {
 export async function validateEndpoint(reader: EndpointReader, progress: Progress): Promise<Validation> {
   const catalogue = decodeCatalogue(await reader.read(CATALOGUE_FILE));
   const run = new EndpointValidation(catalogue, reader);
-  for (const step of ['areas', 'figures', 'profiles', 'outlines'] as const) {
+  for (const step of ['areas', 'figures', 'profiles', 'outlines', 'borders'] as const) {
     progress.step(`checking ${step}`);
     await run[step]();
   }
@@ -43,7 +46,7 @@ export async function validateEndpoint(reader: EndpointReader, progress: Progres
 }
 
 class EndpointValidation {
-  readonly checked = { areas: 0, figures: 0, profiles: 0, outlines: 0 };
+  readonly checked = { areas: 0, figures: 0, profiles: 0, outlines: 0, borders: 0 };
   readonly problems: string[] = [];
   readonly #catalogue: CatalogueFile;
   readonly #reader: EndpointReader;
@@ -112,6 +115,26 @@ class EndpointValidation {
     );
   }
 
+  async borders(): Promise<void> {
+    const { country, files } = this.#catalogue;
+    const wanted = Object.entries(files.borders ?? {}).flatMap(([edition, bundle]) => {
+      const gemeenten = this.#known.areas(edition, 'gemeente')?.codes ?? [];
+      return [
+        ...bundle.country.map((level) => ({ edition, level, scope: country.code })),
+        ...(bundle.gemeente ?? []).flatMap((level) => gemeenten.map((scope) => ({ edition, level, scope }))),
+      ];
+    });
+    await inParallel(wanted, (expected) =>
+      this.#check('borders', files.borders?.[expected.edition], expected, (content, file, bundle) => {
+        const count = findEdition(this.#catalogue, expected.edition)?.counts[expected.level] ?? 0;
+        const borders = decodeBorders(content as Uint8Array, file, { ...expected, bundle, count });
+        const codes = this.#known.areas(expected.edition, expected.level)?.codes;
+        const gemeente = expected.scope === country.code ? undefined : expected.scope;
+        if (codes) refuseWrongBorders(file, borders, { codes, gemeente });
+      }),
+    );
+  }
+
   async #check(
     kind: keyof Validation['checked'],
     bundle: Bundle | undefined,
@@ -127,7 +150,8 @@ class EndpointValidation {
           `files.${kind}: nothing for ${JSON.stringify(texts)}`,
         );
       const file = addressIn(bundle, texts);
-      decode(await this.#read(file), file, bundle.bundle);
+      const content = kind === 'borders' ? this.#reader.readBytes(file) : this.#read(file);
+      decode(await content, file, bundle.bundle);
       this.checked[kind] += 1;
     } catch (error) {
       if (!(error instanceof EndpointError)) throw error;

@@ -8,6 +8,13 @@ export interface BundledContent {
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
+/** A file that is not JSON, before its release is known. */
+export interface EncodedContent {
+  readonly values: Readonly<Record<string, string>>;
+  /** The file, with a bundle in it. */
+  encode(bundle: string): Buffer;
+}
+
 /** A file that is ready to be written. */
 export interface ReadyFile {
   readonly values: Readonly<Record<string, string>>;
@@ -40,4 +47,12 @@ export function bundleOf(contents: Iterable<BundledContent>): ReadyBundle {
     text: Buffer.concat([Buffer.from(`{"format":"${format}","bundle":"${hash}",`), body]),
   }));
   return { hash, files };
+}
+
+/** Gives files that are not JSON their hash, taken over what they are without one. */
+export function encodedBundleOf(contents: readonly EncodedContent[]): ReadyBundle {
+  const digest = createHash('sha256');
+  for (const { values, encode } of contents) digest.update(JSON.stringify(values)).update(encode(''));
+  const hash = digest.digest('hex').slice(0, HASH_LENGTH);
+  return { hash, files: contents.map(({ values, encode }) => ({ values, text: encode(hash) })) };
 }

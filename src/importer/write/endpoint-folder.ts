@@ -13,6 +13,8 @@ export class EndpointFolder {
   readonly #work: string;
   readonly #made = new Set<string>();
   readonly #documents: Map<string, Buffer> | undefined;
+  #isDiscarded = false;
+  #writing: Promise<void> = Promise.resolve();
   #files = 0;
   #bytes = 0;
 
@@ -50,8 +52,14 @@ export class EndpointFolder {
     return this.#bytes;
   }
 
-  /** Writes one file at an address. */
-  async write(address: string, text: Buffer | string): Promise<void> {
+  /** Writes one file at an address; after {@link discard} this never ends. */
+  write(address: string, text: Buffer | string): Promise<void> {
+    // Whoever is stopped in the middle of the work writes no more: a folder that is gone would come back.
+    if (!this.#isDiscarded) this.#writing = this.#put(address, text);
+    return this.#isDiscarded ? new Promise(() => undefined) : this.#writing;
+  }
+
+  async #put(address: string, text: Buffer | string): Promise<void> {
     const path = join(this.#work, ...address.split('/'));
     const folder = dirname(path);
     if (!this.#made.has(folder)) await mkdir(folder, { recursive: true });
@@ -88,6 +96,8 @@ export class EndpointFolder {
 
   /** Throws away what was written. */
   async discard(): Promise<void> {
+    this.#isDiscarded = true;
+    await this.#writing.catch(() => undefined);
     await rm(this.#work, { recursive: true, force: true });
   }
 }

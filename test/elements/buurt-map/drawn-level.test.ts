@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { AreaLevel } from '../../../src/domain/area.js';
 import { drawnLevel } from '../../../src/elements/buurt-map/drawn-level.js';
-import { aCoverage, anIndicator } from '../../support/builders.js';
+import { aCatalogue, aCoverage, anIndicator } from '../../support/builders.js';
 
 const indicator = anIndicator({
   coverage: [
@@ -40,4 +40,11 @@ describe('drawnLevel(indicator, areaLevel, wish)', () => {
       expect(drawnLevel(indicator, area, { level, origin, period })).to.equal(drawn);
     });
   }
+
+  it('draws the buurten of the country where their borders are published', () => {
+    const edition = aCatalogue().editions.map((one) => ({ ...one, borders: ['buurt'] as const }));
+    const wish = { level: 'buurt', origin: '', period: '' };
+    expect(drawnLevel(indicator, 'land', wish, edition)).to.equal('buurt');
+    expect(drawnLevel(indicator, 'land', { ...wish, period: '2019' }, edition)).to.equal('gemeente');
+  });
 });

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
+import type { CatalogueFile } from '../../../src/data/endpoint/catalogue-file.js';
 import { buildEndpoint } from '../../../src/importer/build/build-endpoint.js';
 import type { BuildReport } from '../../../src/importer/report/build-report.js';
-import { contentsOf, findFile } from '../support/files.js';
+import { addressesIn, contentsOf, findFile } from '../support/files.js';
 import { failureOf, inFolder, recordedFolder, smallConfig } from '../support/recorded.js';
 
 const build = async (out: string, change?: Parameters<typeof smallConfig>[0]) =>
@@ -82,6 +83,22 @@ describe('an endpoint built from small tables', () => {
     expect(gemeente.geometries.map(({ id }) => id)).to.deep.equal(['GM9001', 'GM9002']);
   });
 
+  it('says in the catalogue which levels have borders', async () => {
+    const { files } = (await findFile(out, 'catalogue', '.json')) as unknown as Pick<CatalogueFile, 'files'>;
+    const { country, gemeente } = files.borders?.['2021'] ?? {};
+    expect([country, gemeente]).to.deep.equal([['gemeente', 'buurt'], ['buurt']]);
+  });
+
+  it('has a borders file for everything that the catalogue says', async () => {
+    const borders = (await addressesIn(out)).filter((address) => address.startsWith('borders/'));
+    expect(borders.map((address) => address.split('/').at(-1))).to.deep.equal([
+      'GM9001.buurt.bin',
+      'GM9002.buurt.bin',
+      'NL00.buurt.bin',
+      'NL00.gemeente.bin',
+    ]);
+  });
+
   it('counts the areas without outline and the outlines without area', () => {
     const buurten = report.outlines.find(({ level }) => level === 'buurt');
     expect([buurten?.areasWithoutOutline, buurten?.outlinesWithoutArea]).to.deep.equal([
@@ -104,6 +121,16 @@ describe('an endpoint built from small tables', () => {
       'endpoint.report.json',
       'endpoint.report.txt',
     ]);
+  });
+});
+
+describe('an endpoint that is one file', () => {
+  it('has no borders, which are not JSON', async () => {
+    await inFolder(async (folder) => {
+      const [config, out] = [await smallConfig(), join(folder, 'endpoint')];
+      await buildEndpoint({ config, data: recordedFolder, out, singleFile: true });
+      expect((await findFile(out, 'catalogue', '.json')).files).not.to.have.property('borders');
+    });
   });
 });
 

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
@@ -9,18 +9,9 @@ import { SMALL } from '../../../data-fixtures/country/plans.js';
 import { silent } from '../../../src/importer/build/progress.js';
 import { endpointReader } from '../../../src/importer/validate/endpoint-reader.js';
 import { validateEndpoint } from '../../../src/importer/validate/validate-endpoint.js';
+import { contentsOf } from '../support/files.js';
 
 const COMMITTED = fileURLToPath(new URL('../../../data-fixtures/small/endpoint', import.meta.url));
-
-/** Every file of a folder by its address, as text. */
-async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = paths
-    .sort()
-    .map(async (path) => [relative(folder, path), await readFile(path, 'utf8')] as const);
-  return new Map(await Promise.all(read));
-}
 
 describe('the small made-up country', () => {
   let work: string;
@@ -30,8 +21,8 @@ describe('the small made-up country', () => {
   before(async () => {
     work = await mkdtemp(join(tmpdir(), 'small-country-'));
     await buildCountry(SMALL, join(work, 'endpoint'), silent, join(work, 'sources'));
-    made = await filesIn(join(work, 'endpoint'));
-    committed = await filesIn(COMMITTED);
+    made = new Map(Object.entries(await contentsOf(join(work, 'endpoint'))));
+    committed = new Map(Object.entries(await contentsOf(COMMITTED)));
   });
 
   after(() => rm(work, { recursive: true, force: true }));

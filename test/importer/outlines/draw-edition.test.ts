@@ -4,13 +4,14 @@ import type { OutlinesConfig } from '../../../src/importer/config/edition-config
 import { drawEdition } from '../../../src/importer/outlines/draw-edition.js';
 import type { Boundaries } from '../../../src/importer/outlines/read-boundaries.js';
 
-/** A square of one degree, so many degrees to the east. */
+/** A square of one degree with a bump of a kilometre in its south, so many degrees to the east. */
 function square(code: string, east: number) {
   const corners = [
     [0, 0],
     [0, 1],
     [1, 1],
     [1, 0],
+    [0.5, -0.01],
     [0, 0],
   ].map(([x = 0, y = 0]) => [4 + east + x, 51 + y]);
   return { type: 'Feature', properties: { code }, geometry: { type: 'Polygon', coordinates: [corners] } };
@@ -23,7 +24,8 @@ const buurten: Boundaries = {
   leftOut: [],
 };
 
-async function drawGemeenten(joined: Record<string, string[]> | undefined) {
+/** What the buurten have been drawn as, with changes to the config. */
+function draw(changes: Partial<OutlinesConfig>, joined?: Record<string, string[]>) {
   const config: OutlinesConfig = {
     vintage: '2019',
     boundaries: [
@@ -31,8 +33,13 @@ async function drawGemeenten(joined: Record<string, string[]> | undefined) {
       { level: 'gemeente', dissolve: 'buurt', joined },
     ],
     country: { levels: ['gemeente'], detail: 0 },
+    ...changes,
   };
-  const { overview } = await drawEdition('2022', config, new Map([['buurt', buurten]]), 'XX00');
+  return drawEdition('2022', config, new Map([['buurt', buurten]]), 'XX00');
+}
+
+async function drawGemeenten(joined: Record<string, string[]> | undefined) {
+  const { overview } = await draw({}, joined);
   return overview.objects.gemeente?.geometries ?? [];
 }
 
@@ -50,5 +57,28 @@ describe('the gemeenten of an edition', () => {
   it('have no border left where two older areas met', async () => {
     const shapes = await drawGemeenten({ GM9010: ['GM9001', 'GM9002'] });
     expect(shapes.map(({ type, arcs }) => [type, arcs.length])).to.deep.include(['Polygon', 1]);
+  });
+});
+
+describe('what borders are made of', () => {
+  it('are the outlines of every level, however coarse the overview is', async () => {
+    const { borders } = await draw({ country: { levels: ['gemeente'], detail: 1e6 } });
+    expect(Object.keys(borders?.objects ?? {})).to.have.members(['buurt', 'gemeente']);
+    expect(borders?.arcs.flat()).to.have.length.greaterThan(12);
+  });
+
+  it('are only the levels that the config asks', async () => {
+    const { borders } = await draw({ borders: { levels: ['buurt'] } });
+    expect(Object.keys(borders?.objects ?? {})).to.deep.equal(['buurt']);
+  });
+
+  it('are nothing where the config asks none', async () => {
+    expect((await draw({ borders: { levels: [] } })).borders).to.equal(undefined);
+  });
+
+  it('have no more detail than the config asks, while a gemeente keeps its own', async () => {
+    const gemeente = { levels: ['buurt' as const], detail: 0 };
+    const { borders, detail } = await draw({ gemeente, borders: { detail: 20_000 } });
+    expect(borders?.arcs.flat().length).to.be.lessThan(detail?.arcs.flat().length ?? 0);
   });
 });

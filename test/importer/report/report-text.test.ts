@@ -33,6 +33,7 @@ const report: BuildReport = {
       leftOut: [],
     },
   ],
+  borders: [{ edition: '2021', level: 'buurt', arcs: 5, points: 20, tooSmall: ['BU90010003'], overlaps: 2 }],
 };
 
 describe('the report of a build', () => {
@@ -45,6 +46,16 @@ describe('the report of a build', () => {
   it('names the areas that were joined from older ones', () => {
     expect(reportLines(report, false)).to.include(
       '  drawn with joined outlines of older areas: 1 (BU90010009)',
+    );
+  });
+
+  it('tells what the borders of the country cannot show', () => {
+    expect(reportLines(report, false).join('\n')).to.contain(
+      [
+        'borders of edition 2021, buurt: 5 arcs, 20 points',
+        '  areas too small for the overview of the country: 1 (BU90010003)',
+        '  pieces of border where one area lies over another: 2',
+      ].join('\n'),
     );
   });
 

@@ -23,7 +23,8 @@ describe('the small fictional endpoint', () => {
         ajv.compile(schema as object),
       ]),
     );
-    const wrong = Object.entries(await contentsOf(folder)).filter(([, text]) => {
+    const texts = Object.entries(await contentsOf(folder)).filter(([address]) => address.endsWith('.json'));
+    const wrong = texts.filter(([, text]) => {
       const file = JSON.parse(text) as { format: string };
       return !validators.get(file.format)?.(file);
     });

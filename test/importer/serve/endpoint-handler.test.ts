@@ -11,6 +11,8 @@ import { endpointHandler } from '../../../src/importer/serve/endpoint-handler.js
 
 const CATALOGUE = JSON.stringify({ title: 'x'.repeat(2000) });
 const HASHED = '/figures/work-1a2b3c4d/total/2021/buurt.json';
+const BORDERS = '/borders/2021-1a2b3c4d/NL00.buurt.bin';
+const BORDERS_BYTES = Buffer.from(Array.from({ length: 2000 }, (_, place) => place % 251));
 
 describe('serving an endpoint', () => {
   let folder = '';
@@ -25,6 +27,8 @@ describe('serving an endpoint', () => {
     await mkdir(join(folder, 'endpoint', HASHED, '..'), { recursive: true });
     await writeFile(join(folder, 'endpoint', 'catalogue.json'), CATALOGUE);
     await writeFile(join(folder, 'endpoint', HASHED), '{}');
+    await mkdir(join(folder, 'endpoint', BORDERS, '..'), { recursive: true });
+    await writeFile(join(folder, 'endpoint', BORDERS), BORDERS_BYTES);
     await writeFile(join(folder, 'secret.json'), '{}');
     server.listen(0, 'localhost');
     await once(server, 'listening');
@@ -75,6 +79,17 @@ describe('serving an endpoint', () => {
       headers['content-type'],
       headers['x-content-type-options'],
     ]).to.deep.equal(['*', 'application/json; charset=utf-8', 'nosniff']);
+  });
+
+  it('sends borders as bytes, compressed, for ever and to every site', async () => {
+    const { headers, body } = await ask(BORDERS, { 'Accept-Encoding': 'br' });
+    expect([
+      headers['content-type'],
+      headers['content-encoding'],
+      headers['cache-control'],
+      headers['access-control-allow-origin'],
+    ]).to.deep.equal(['application/octet-stream', 'br', 'public, max-age=31536000, immutable', '*']);
+    expect(brotliDecompressSync(body).equals(BORDERS_BYTES)).to.equal(true);
   });
 
   it('compresses with brotli where that is accepted', async () => {

@@ -10,11 +10,18 @@ export async function addressesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Content of every file in a folder, by address. */
+/** Content of every file in a folder, by address. Of what is no text every byte is a character. */
 export async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const addresses = await addressesIn(folder);
-  const contents = await Promise.all(addresses.map((address) => readFile(join(folder, address), 'utf8')));
+  const contents = await Promise.all(
+    addresses.map((address) => readFile(join(folder, address), encodingOf(address))),
+  );
   return Object.fromEntries(addresses.map((address, index) => [address, contents[index] ?? '']));
+}
+
+/** How the content of a file is kept. */
+export function encodingOf(address: string): 'utf8' | 'latin1' {
+  return address.endsWith('.bin') ? 'latin1' : 'utf8';
 }
 
 /** The parsed file of which the address, without its hash, starts and ends as given. */

@@ -7,7 +7,7 @@ import { EndpointError } from '../../../src/data/endpoint/endpoint-error.js';
 import { buildEndpoint } from '../../../src/importer/build/build-endpoint.js';
 import { silent } from '../../../src/importer/build/progress.js';
 import { validateEndpoint } from '../../../src/importer/validate/validate-endpoint.js';
-import { contentsOf } from '../support/files.js';
+import { contentsOf, encodingOf } from '../support/files.js';
 import { failureOf, recordedFolder, smallConfig } from '../support/recorded.js';
 
 type Files = Record<string, string>;
@@ -63,6 +63,21 @@ const DAMAGE: readonly [string, RegExp, RegExp, string, RegExp][] = [
     '"bundle":"00000000"',
     /bundle: expected/,
   ],
+  [
+    'borders of another number of areas',
+    /^borders.*NL00.buurt/,
+    /"areas":3/,
+    '"areas":4',
+    /areas: expected 3, found 4/,
+  ],
+  [
+    'borders of another gemeente',
+    /^borders.*GM9001.buurt/,
+    /"scope":"GM9001"/,
+    '"scope":"GM9002"',
+    /scope: expected "GM9001", found "GM9002"/,
+  ],
+  ['borders that are cut off', /^borders.*NL00.buurt/, /.$/s, '', /the parts: expected \d+ bytes/],
   ['a file that is cut off', /^profiles.*GM9002/, /.{9}$/, '', /not JSON/],
 ];
 
@@ -78,21 +93,23 @@ describe('validating an endpoint', () => {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  const validate = (changed: Files) =>
-    validateEndpoint(
-      {
-        read: async (address) => {
-          const text = changed[address];
-          if (text === undefined) throw new EndpointError('not-found', address, 'no such file');
-          try {
-            return JSON.parse(text) as unknown;
-          } catch {
-            throw new EndpointError('damaged', address, 'not JSON');
-          }
-        },
-      },
-      silent,
-    );
+  const validate = (changed: Files) => {
+    const textOf = (address: string) => {
+      const text = changed[address];
+      if (text === undefined) throw new EndpointError('not-found', address, 'no such file');
+      return text;
+    };
+    const read = async (address: string) => {
+      try {
+        return JSON.parse(textOf(address)) as unknown;
+      } catch (error) {
+        if (error instanceof EndpointError) throw error;
+        throw new EndpointError('damaged', address, 'not JSON');
+      }
+    };
+    const readBytes = async (address: string) => Buffer.from(textOf(address), encodingOf(address));
+    return validateEndpoint({ read, readBytes }, silent);
+  };
 
   it('reads every file of an endpoint that is right', async () => {
     const { checked, problems } = await validate(files);
@@ -101,6 +118,7 @@ describe('validating an endpoint', () => {
       figures: 10,
       profiles: 3,
       outlines: 3,
+      borders: 4,
       problems: [],
     });
   });
@@ -122,7 +140,7 @@ describe('validating an endpoint', () => {
 
   it('names every file that is missing, as far as the catalogue and the lists of areas tell', async () => {
     const { 'catalogue.json': catalogue = '' } = files;
-    expect((await validate({ 'catalogue.json': catalogue })).problems).to.have.length(15);
+    expect((await validate({ 'catalogue.json': catalogue })).problems).to.have.length(17);
   });
 
   it('does not go on without a catalogue', async () => {

@@ -1,0 +1,73 @@
+import { areaAt } from '../../domain/area-list.js';
+import type { Choice } from '../../domain/choice.js';
+import type { Measurement } from '../../domain/comparison.js';
+import type { Indicator } from '../../domain/indicator.js';
+import type { Observation } from '../../domain/observation.js';
+import type { ObservationColumn } from '../../domain/observation-column.js';
+import { type Tally, tallyOf } from '../../domain/tally.js';
+import type { MapAreas } from './map-areas.js';
+import type { PlaceNames } from './place-names.js';
+
+/** Stands where a name will come. */
+const NAMELESS = '…';
+
+/** Areas as a column of figures; their keys are their places in it. Names are needed only for what a reader asks about. */
+export class ColumnAreas implements MapAreas {
+  readonly names: PlaceNames;
+  readonly #choice: Pick<Choice, 'indicator' | 'origin' | 'period'>;
+  readonly #column: ObservationColumn;
+  #tally: Tally | undefined;
+
+  constructor(
+    column: ObservationColumn,
+    choice: Pick<Choice, 'indicator' | 'origin' | 'period'>,
+    names: PlaceNames,
+  ) {
+    this.#column = column;
+    this.#choice = choice;
+    this.names = names;
+  }
+
+  get size(): number {
+    return this.#column.length;
+  }
+
+  get indicator(): Indicator {
+    return this.#choice.indicator;
+  }
+
+  get observations(): Iterable<Observation> {
+    return this.#column;
+  }
+
+  get tally(): Tally {
+    this.#tally ??= tallyOf(this.#column);
+    return this.#tally;
+  }
+
+  observationOf(key: string): Observation | undefined {
+    const place = Number(key);
+    return place < this.#column.length ? this.#column.at(place) : undefined;
+  }
+
+  keyOf(code: string): string | undefined {
+    const place = this.names.list?.codes.indexOf(code) ?? -1;
+    return place < 0 ? undefined : String(place);
+  }
+
+  find(key: string | undefined): Measurement | undefined {
+    const place = Number(key ?? Number.NaN);
+    return place < this.#column.length ? this.#measure(place) : undefined;
+  }
+
+  measurements(): readonly Measurement[] | undefined {
+    return this.names.list?.codes.map((_, place) => this.#measure(place));
+  }
+
+  #measure(place: number): Measurement {
+    const { list, level, edition } = this.names;
+    const { indicator, origin, period } = this.#choice;
+    const area = list ? areaAt(list, place) : { code: '', name: NAMELESS, level, edition };
+    return { indicator, origin, period: period.id, area, observation: this.#column.at(place) };
+  }
+}
