@@ -17,7 +17,7 @@ function step(title, command, options = {}) {
 }
 
 function nodeTestFiles() {
-  return ['test/importer', 'test/tools']
+  return ['test/importer', 'test/tools', 'test/bench']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true })
