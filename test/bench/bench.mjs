@@ -55,6 +55,10 @@ function benchFor(common, results, set, contenders) {
     keepWeight: (contender, bytes) => {
       results.weights[set.name][contender] = bytes;
     },
+    keepPicture: async (name, png) => {
+      await mkdir(resultsFolder, { recursive: true });
+      await writeFile(join(resultsFolder, `${set.name}-${name}.png`), Buffer.from(png, 'base64'));
+    },
     fail: (what, error) => {
       results.failures.push({ what: `${set.name}, ${what}`, reason: error.message });
       say(`${set.name}, ${what}: ${error.stack}`);

@@ -7,7 +7,7 @@ import { countHighlights, emptyPlan, measurePointer, pointerPlan } from './measu
 import { measureRecolour } from './measure/recolour.mjs';
 import { rehearse } from './measure/rehearse.mjs';
 
-const EMPTY = { maps: [], points: [], picture: undefined };
+const EMPTY = { maps: [], points: [], wanted: [] };
 
 /** Loading, recolouring, pointing, dragging and zooming, on a fast line. */
 export async function runMap(bench) {
@@ -58,7 +58,7 @@ async function rehearseAll(bench, jobOf) {
   const ready = new Map();
   for (const contender of bench.contenders) {
     try {
-      const rehearsed = contender === 'empty' ? EMPTY : await rehearse(bench, jobOf(contender));
+      const rehearsed = contender === 'empty' ? EMPTY : await rehearse(bench, jobOf(contender), contender);
       ready.set(contender, rehearsed);
       if (rehearsed.bytes) bench.keepWeight(contender, rehearsed.bytes);
     } catch (error) {

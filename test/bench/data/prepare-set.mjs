@@ -118,8 +118,8 @@ function countVertices(features) {
   return features.reduce((sum, { geometry }) => sum + geometry.coordinates.flat(Infinity).length / 2, 0);
 }
 
-/** Distance from a sample point to the border of its area, as a part of the country's height: 3 pixels of 700. */
-const SAMPLE_ROOM = 3 / 700;
+/** Distance from a sample point to the border of its area, as a part of the country's height: a pixel of 700. */
+const SAMPLE_ROOM = 1 / 700;
 const CHECK_CELLS = 24;
 const SAMPLE_CELLS = 8;
 

@@ -8,7 +8,7 @@ const CLOCK = readFileSync(new URL('../browser/clock.js', import.meta.url), 'utf
 /** A browser that has just started still has work to do. */
 const SETTLE_MS = 700;
 /** Longer than the slowest contender takes to draw one frame. */
-const QUIET_MS = 1000;
+const QUIET_MS = 1500;
 const AT_MOST_MS = 60_000;
 
 /**
@@ -57,9 +57,8 @@ async function untilReady(page) {
   late.abort();
 }
 
-/** A picture of the page as it is, without loss. */
-export function takePicture(page, reader) {
-  return page
-    .screenshot({ encoding: 'base64', captureBeyondViewport: false })
-    .then((image) => reader.pixelsOf(image));
+/** The page as it is, without loss: its pixels, and the PNG they come from as base64. */
+export async function takePicture(page, reader) {
+  const png = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  return { ...(await reader.pixelsOf(png)), png };
 }

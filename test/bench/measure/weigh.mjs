@@ -10,6 +10,11 @@ const BROTLI = { strong: 11, large: 9, largeBytes: 2e7 };
 
 const known = new Map();
 
+/** Starts to count anew. */
+export async function forgetRequests(server) {
+  await fetch(`${server.address}/log`);
+}
+
 /**
  * Bytes of everything requested since the last time, split into script and data, and into what the first picture waited
  * for and what came after it.

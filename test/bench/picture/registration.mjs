@@ -9,8 +9,14 @@ const POINTS = 30_000;
 const LAND = 6;
 /** How far around a point the land is looked at to know whether it is near the coast, as a part of the country's width. */
 const COAST = 1 / 150;
-const FIRST_STEP = 16;
-const LAST_STEP = 1 / 8;
+/** Almost at the border of an area. */
+const ALMOST = 0.8;
+const AROUND = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+];
 
 /** Points all over the country and around it, each with whether it is land; those near the coast tell the place. */
 export function coastPoints(index) {
@@ -22,12 +28,7 @@ export function coastPoints(index) {
     left + width * (1.1 * random() - 0.05),
     top + height * (1.1 * random() - 0.05),
   ]).map((point) => ({ point, land: isLand(point) }));
-  const around = [
-    [COAST, 0],
-    [-COAST, 0],
-    [0, COAST],
-    [0, -COAST],
-  ].map(([x, y]) => [x * width, y * width]);
+  const around = AROUND.map(([x, y]) => [x * COAST * width, y * COAST * width]);
   const coast = points.filter(({ point: [x, y], land }) =>
     around.some(([dx, dy]) => isLand([x + dx, y + dy]) !== land),
   );
@@ -35,21 +36,39 @@ export function coastPoints(index) {
 }
 
 /**
- * Fits the country on what is not background within a box of a picture.
+ * Fits the country on what is not background within a box of a picture: its coast tells the size, and its areas, each
+ * of one colour, where exactly it is.
+ * @param insides Points within areas, with the `room` around each.
  * @returns The projection as {scale, left, top}, and the part of the coast's points that agree with it.
  */
-export function register(picture, box, { all, coast }) {
+export function register(picture, box, { all, coast }, insides) {
   const background = backgroundOf(picture, box);
   const isDrawn = (point) =>
     isWithin(box, point) && colourDistance(colourAt(picture, point), background) > LAND;
   const agreement = (projection) =>
     coast.filter(({ point, land }) => isDrawn(toPixel(projection, point)) === land).length / coast.length;
-  const start = firstGuess(
-    spread(drawnPoints(box, isDrawn)),
-    spread(all.filter(({ land }) => land).map(({ point }) => point)),
+  const middle = [box.left + box.width / 2, box.top + box.height / 2];
+  const land = all.filter((one) => one.land).map(({ point }) => point);
+  const guess = firstGuess(spread(drawnPoints(box, isDrawn)), spread(land));
+  const onCoast = climb(guess, agreement, { from: 16, to: 1 / 8 }, (one, step) =>
+    movedAndScaled(one, step, middle),
   );
-  const projection = climb(start, agreement, [box.left + box.width / 2, box.top + box.height / 2]);
+  const both = (tried) => agreement(tried) + evenness(picture, tried, insides);
+  const projection = climb(onCoast, both, { from: 1, to: 1 / 8 }, moved);
   return { ...projection, agreement: agreement(projection) };
+}
+
+/** The part of times that a place within an area has the colour of a place nearby in the same area. */
+function evenness(picture, projection, insides) {
+  let even = 0;
+  for (const { point, room } of insides) {
+    const colour = colourAt(picture, toPixel(projection, point));
+    for (const [x, y] of AROUND) {
+      const other = [point[0] + x * room * ALMOST, point[1] + y * room * ALMOST];
+      if (colourDistance(colourAt(picture, toPixel(projection, other)), colour) <= LAND) even += 1;
+    }
+  }
+  return even / (insides.length * AROUND.length);
 }
 
 function isWithin({ left, top, width, height }, [x, y]) {
@@ -81,13 +100,13 @@ function firstGuess(drawn, land) {
   };
 }
 
-/** Moves and scales by ever smaller steps as long as that agrees better. */
-function climb(start, agreement, middle) {
-  let best = { projection: start, score: agreement(start) };
-  for (let step = FIRST_STEP; step >= LAST_STEP; ) {
-    const tries = neighbours(best.projection, step, middle).map((projection) => ({
+/** Tries neighbours at ever smaller steps, in pixels, and goes to the best as long as that fits better. */
+function climb(start, scoreOf, { from, to }, neighbours) {
+  let best = { projection: start, score: scoreOf(start) };
+  for (let step = from; step >= to; ) {
+    const tries = neighbours(best.projection, step).map((projection) => ({
       projection,
-      score: agreement(projection),
+      score: scoreOf(projection),
     }));
     const next = tries.reduce((one, other) => (other.score > one.score ? other : one));
     if (next.score > best.score) best = next;
@@ -96,19 +115,22 @@ function climb(start, agreement, middle) {
   return best.projection;
 }
 
-function neighbours(projection, step, middle) {
-  const moves = [
-    [step, 0],
-    [-step, 0],
-    [0, step],
-    [0, -step],
-  ].map(([x, y]) => ({
+function moved(projection, step) {
+  return AROUND.map(([x, y]) => ({
     ...projection,
-    left: projection.left + x,
-    top: projection.top + y,
+    left: projection.left + x * step,
+    top: projection.top + y * step,
   }));
-  const factors = [1 + step / middle[0], 1 / (1 + step / middle[0])];
-  return [...moves, ...factors.map((factor) => scaleAround(projection, factor, middle))];
+}
+
+function movedAndScaled(projection, step, middle) {
+  const factor = 1 + step / middle[0];
+  const places = [projection, ...moved(projection, step)];
+  return places.flatMap((one) => [
+    one,
+    scaleAround(one, factor, middle),
+    scaleAround(one, 1 / factor, middle),
+  ]);
 }
 
 function scaleAround({ scale, left, top }, factor, [x, y]) {

@@ -1,13 +1,14 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { AreaIndex } from '../geometry/area-index.mjs';
+import { innerPoints } from '../geometry/inner-points.mjs';
 import { fromPixel, toPixel } from '../geometry/mercator.mjs';
 import { coastPoints, register } from './registration.mjs';
 
 const SIZE = 300;
 const BOX = { left: 0, top: 0, width: SIZE, height: SIZE };
 const SEA = [255, 255, 255];
-const LAND = [90, 120, 150];
+const COLOURS = { A: [90, 120, 150], B: [190, 210, 230] };
 
 /** An island of two areas, with a bay. */
 function anIsland() {
@@ -39,8 +40,8 @@ function draw(index, projection) {
   const data = new Uint8Array(4 * SIZE * SIZE);
   for (let y = 0; y < SIZE; y++) {
     for (let x = 0; x < SIZE; x++) {
-      const isLand = index.areaAt(fromPixel(projection, [x + 0.5, y + 0.5]));
-      data.set(isLand ? LAND : SEA, 4 * (y * SIZE + x));
+      const area = index.areaAt(fromPixel(projection, [x + 0.5, y + 0.5]));
+      data.set(COLOURS[area?.code] ?? SEA, 4 * (y * SIZE + x));
     }
   }
   return { width: SIZE, height: SIZE, data };
@@ -50,7 +51,7 @@ describe('register', () => {
   it('finds where a country was drawn to within half a pixel, from the picture alone', () => {
     const index = anIsland();
     const drawn = { scale: 120, left: -120 * 131 + 20, top: -120 * 83.5 + 90 };
-    const found = register(draw(index, drawn), BOX, coastPoints(index));
+    const found = register(draw(index, drawn), BOX, coastPoints(index), innerPoints(index, 12, 0.01));
     const [left, top, right, bottom] = index.box;
     for (const corner of [
       [left, top],

@@ -12,7 +12,7 @@ function inlineScript(name) {
 
 const leaflet = {
   head: () =>
-    '<link rel="stylesheet" href="/leaflet/leaflet.css"><style>.leaflet-container { background: #fff }</style>' +
+    '<link rel="stylesheet" href="/leaflet/leaflet.css"><style>#map.leaflet-container { background: #f6f2ea }</style>' +
     '<script src="/leaflet/leaflet.js"></script>',
   body: () => `<div id="map"></div>${inlineScript('leaflet')}`,
 };
