@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { LEAFLET_MODULE, readyForTrustedTypes } from './leaflet-module.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const elementsFolder = `${root}src/elements`;
@@ -23,12 +24,18 @@ function elementEntries(): Record<string, string> {
 const LICENCE_NOTE =
   '/*! Buurtmonitor, EUPL-1.2. Libraries in it: third-party-licences.md beside buurtmonitor.js */';
 
+const trustedLeaflet: Plugin = {
+  name: 'trusted-leaflet',
+  transform: (code, id) =>
+    id.split('?').at(0)?.endsWith(LEAFLET_MODULE)
+      ? { code: readyForTrustedTypes(code), map: null }
+      : undefined,
+};
+
 const shared: UserConfig = {
   root,
-  resolve: {
-    // Leaflet's `main` is UMD: bundled, it would write `window.L` onto the page that embeds us.
-    alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
-  },
+  plugins: [trustedLeaflet],
+  resolve: { alias: [{ find: /^leaflet$/, replacement: LEAFLET_MODULE }] },
 };
 
 /** Complete files for web pages, dependencies included; what is loaded later carries a hash in its name. */
@@ -76,7 +83,8 @@ const developmentServer: UserConfig = {
   appType: 'mpa',
   cacheDir: '.cache/vite',
   resolve: { ...shared.resolve, conditions: ['module', 'browser', 'production'] },
-  optimizeDeps: { entries: ['demo/*.html', 'src/define.ts'] },
+  // What is optimized beforehand passes no plugin.
+  optimizeDeps: { entries: ['demo/*.html', 'src/define.ts'], exclude: [LEAFLET_MODULE, 'leaflet'] },
   server: { watch: { ignored: ['**/data-fixtures/**', '**/dist/**', '**/test/**'] } },
 };
 

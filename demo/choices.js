@@ -13,10 +13,10 @@ export async function choicesFor(source) {
   );
   const split = newestByOrigin(catalogue, 'gemeente', groupCountOfJudged);
   const absent = await findAbsent(source, catalogue, [split, local]);
-  const { area, areas } = await areasFor(source, catalogue, local.period.edition);
+  const places = await areasFor(source, catalogue, local.period.edition);
   return {
-    area: { ...area, around: absent.around },
-    areas,
+    ...places,
+    selected: places.area,
     indicator: {
       local: local.indicator.id,
       split: split.indicator.id,
@@ -96,16 +96,15 @@ function groupIn({ schemes }, coverage) {
   return `${coverage.scheme}:${covered.at(-1).id}`;
 }
 
-/** Everything that names one figure that is absent, of a wide area rather than a small one, and what lies around it. */
+/** Everything that names one figure that is absent, of a wide area rather than a small one. */
 async function findAbsent(source, catalogue, candidates) {
   for (const level of ['gemeente', 'buurt']) {
     for (const candidate of candidates.filter(({ coverage }) => coverage.levels.includes(level))) {
       const found = await absentAt(source, candidate, level);
-      if (found)
-        return { ...found, around: level === 'buurt' ? gemeenteOf(found.area) : catalogue.country.code };
+      if (found) return found;
     }
   }
-  return { area: catalogue.country.code, around: catalogue.country.code };
+  return { area: catalogue.country.code };
 }
 
 /** The first area whose figure for a group is absent though that for everybody is not. */

@@ -1,9 +1,9 @@
 // The whole test run, from a clean clone with nothing installed: see CONTRIBUTING.md.
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './tools/dependencies.mjs';
 import { findOrInstallBrowser } from './tools/find-browser.mjs';
+import { nodeTestFiles } from './tools/node-test-files.mjs';
 import { newScore, runStep } from './tools/steps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,16 +14,6 @@ const node = (...parts) => [process.execPath, ...parts];
 
 function step(title, command, options = {}) {
   return runStep(score, title, command, { cwd: root, ...options });
-}
-
-function nodeTestFiles() {
-  return ['test/importer', 'test/tools', 'test/bench']
-    .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true })
-        .filter((name) => /\.test\.(ts|mjs)$/.test(name))
-        .map((name) => join(folder, name)),
-    );
 }
 
 const nodeReporter = [
@@ -58,7 +48,7 @@ step('Format and lint', [tool('biome'), 'check', '--error-on-warnings']);
 step('Types of browser code', [tool('tsc'), '-p', 'tsconfig.json']);
 step('Types of Node code', [tool('tsc'), '-p', 'src/importer']);
 step('Layers', node('test/tools/layers.mjs'));
-step('Tests in Node', node('--import', 'tsx', ...nodeReporter, '--test', ...nodeTestFiles()), {
+step('Tests in Node', node('--import', 'tsx', ...nodeReporter, '--test', ...nodeTestFiles(root)), {
   countsTests: true,
 });
 runBrowserTests();

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { LEAFLET_MODULE, readyForTrustedTypes } from '../leaflet-module.mjs';
 import { totalsReporter } from './tools/browser-totals.mjs';
 import { findOrInstallBrowser } from './tools/find-browser.mjs';
 
@@ -23,11 +24,11 @@ const BROWSER_FLAGS = [
   '--force-prefers-reduced-motion',
 ];
 
-/** Leaflet's `main` is UMD and has no named exports: tests read the ES module, as the build does. */
+/** Tests read Leaflet as the build does. */
 const leafletAsModule = {
   name: 'leaflet-as-module',
-  resolveImport: ({ source }) =>
-    source === 'leaflet' ? '/node_modules/leaflet/dist/leaflet-src.esm.js' : undefined,
+  resolveImport: ({ source }) => (source === 'leaflet' ? `/node_modules/${LEAFLET_MODULE}` : undefined),
+  transform: ({ path, body }) => (path.endsWith(LEAFLET_MODULE) ? readyForTrustedTypes(body) : undefined),
 };
 
 /** Puts the console guard in front of each test file, on the same line so that line numbers stay true. */
@@ -37,6 +38,12 @@ const consoleGuard = {
     if (path.endsWith('.test.ts')) return `import '/test/support/console-guard.ts'; ${body}`;
   },
 };
+
+/** A window per test file: a page in a tab behind another is hidden, draws no frames, and would wait for ever. */
+async function newWindow({ context }) {
+  const apart = await context.browser().createBrowserContext();
+  return apart.newPage();
+}
 
 /** The addresses of the demo server: `/endpoints/small/` is the committed endpoint, and the only one. */
 function serveEndpoints(context, next) {
@@ -65,6 +72,7 @@ export default {
   browsers: [
     chromeLauncher({
       concurrency: 2,
+      createPage: newWindow,
       launchOptions: {
         executablePath: findOrInstallBrowser(),
         args: BROWSER_FLAGS,

@@ -5,9 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { endpointFolder } from './endpoints.mjs';
 
-// Whatever can change the outcome: the generator, the build command and the model it writes.
+// Whatever can change the outcome: the generator, the build command and the model it writes; not what they make, nor
+// the config of the real figures.
 const SOURCES = ['data-fixtures', 'src/importer', 'src/data/endpoint', 'src/domain'];
-const OUTPUT = /^(fictional|real|small\/endpoint)([/.]|$)/;
+const OTHERS = /^data-fixtures\/(fictional|real|real-config|small\/endpoint)[/.]|\.md$/;
 
 /** Makes sure the large fictional endpoint is there; the process ends with a message when it cannot be made. */
 export function ensureFictionalEndpoint(root, say = console.log) {
@@ -44,5 +45,5 @@ function sourceFiles(root, folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   const paths = files.map((file) => file.slice(root.length).replaceAll('\\', '/'));
-  return paths.filter((path) => !OUTPUT.test(path.replace('data-fixtures/', ''))).sort();
+  return paths.filter((path) => !OTHERS.test(path)).sort();
 }

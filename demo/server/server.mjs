@@ -1,5 +1,5 @@
 // The development server: demo pages compiled on request, and endpoints as static folders beside them.
-import sirv from 'sirv';
+import { tsImport } from 'tsx/esm/api';
 import { createServer } from 'vite';
 import { builtEndpoints, endpointFolder } from './endpoints.mjs';
 
@@ -16,13 +16,12 @@ export async function startServer(root, port) {
 }
 
 /** Sends the root to the demo, and answers `/endpoints/<name>/…` as any static web server would. */
-function demoPages(root) {
+async function demoPages(root) {
+  const serveEndpoint = await endpointServer(root);
   return {
     name: 'demo-pages',
     configureServer({ middlewares }) {
-      middlewares.use('/endpoints', (request, response, next) =>
-        serveEndpoint(root, request, response, next),
-      );
+      middlewares.use('/endpoints', serveEndpoint);
       middlewares.use('/favicon.ico', (_request, response) => response.writeHead(204).end());
       middlewares.use((request, response, next) => {
         if (request.url !== '/') return next();
@@ -32,28 +31,30 @@ function demoPages(root) {
   };
 }
 
-function serveEndpoint(root, request, response) {
-  const [path] = request.url.split('?');
-  if (path === '/') return listEndpoints(root, response);
-  const [, name] = path.split('/');
-  const folder = builtEndpoints(root).includes(name) ? endpointFolder(root, name) : undefined;
-  if (!folder) return notFound(response);
-  request.url = path.slice(name.length + 1) || '/';
-  // `dev` looks at the disk on each request: a rebuilt endpoint shows without a restart.
-  sirv(folder, { dev: true, setHeaders: setCaching })(request, response, () => notFound(response));
+/** Answers as the command's own server does, so that demo pages meet the headers a public endpoint has. */
+async function endpointServer(root) {
+  const { endpointHandler } = await tsImport('../../src/importer/serve/endpoint-handler.ts', import.meta.url);
+  const handlers = new Map();
+  const handlerOf = (folder) => {
+    // In development the catalogue is asked for each time: a rebuilt endpoint shows without a restart.
+    if (!handlers.has(folder)) handlers.set(folder, endpointHandler(folder, { isDevelopment: true }));
+    return handlers.get(folder);
+  };
+  return (request, response) => {
+    const [path] = request.url.split('?');
+    if (path === '/') return listEndpoints(root, response);
+    const [, name] = path.split('/');
+    const folder = builtEndpoints(root).includes(name) ? endpointFolder(root, name) : undefined;
+    if (!folder) return notFound(response);
+    request.url = path.slice(name.length + 1) || '/';
+    handlerOf(folder)(request, response, () => notFound(response));
+  };
 }
 
 // A demo page reads here whether the real figures were built on this machine.
 function listEndpoints(root, response) {
   response.writeHead(200, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(builtEndpoints(root)));
-}
-
-// The same rules as on the web: all but the catalogue carry a hash of their content in their address.
-function setCaching(response, path) {
-  const isHashed = !path.endsWith('/catalogue.json');
-  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  response.setHeader('Access-Control-Allow-Origin', '*');
 }
 
 function notFound(response) {

@@ -14,6 +14,9 @@ const RAMPS = {
 /** What a class says: how much, or on which side of the national figure. */
 export type ColourRamp = keyof typeof RAMPS;
 
+/** Neither side: exactly the national figure. */
+export const EQUAL_FILL = '#e9e6df';
+
 /** Behind the hatching of an area without a figure. */
 export const ABSENT_FILL = '#f4f4f5';
 

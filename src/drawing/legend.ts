@@ -1,7 +1,7 @@
 import { type Measurement, roundTo } from '../domain/comparison.js';
 import { type AbsenceReason, isFigure } from '../domain/observation.js';
 import type { Tally } from '../domain/tally.js';
-import type { MapClass, MapClasses } from './map-classes.js';
+import { holdsValue, type MapClass, type MapClasses } from './map-classes.js';
 
 /** One line of a legend. */
 export type LegendEntry =
@@ -9,8 +9,11 @@ export type LegendEntry =
   /** A figure that lies between two classes, or outside all of them. */
   | { readonly kind: 'reference'; readonly reference: Measurement }
   | { readonly kind: 'absence'; readonly reason: AbsenceReason; readonly count: number }
-  /** Areas of the edition that cannot be drawn, and outlines that belong to none of its areas. */
-  | { readonly kind: 'no-outline' | 'unmatched'; readonly count: number };
+  /**
+   * Areas of the edition that cannot be drawn, outlines that belong to none of its areas, and figures among those of
+   * the classes that may still be revised.
+   */
+  | { readonly kind: 'no-outline' | 'unmatched' | 'provisional'; readonly count: number };
 
 /** What a legend is made of. */
 export interface LegendParts {
@@ -31,6 +34,7 @@ export function legendEntries(parts: LegendParts): readonly LegendEntry[] {
     ...absences,
     ...(withoutOutline > 0 ? [{ kind: 'no-outline' as const, count: withoutOutline }] : []),
     ...(unmatched > 0 ? [{ kind: 'unmatched' as const, count: unmatched }] : []),
+    ...(tally.provisional > 0 ? [{ kind: 'provisional' as const, count: tally.provisional }] : []),
   ];
 }
 
@@ -66,10 +70,9 @@ function isSame(entry: LegendEntry, reference: Measurement): boolean {
   return entry.kind === 'reference' && entry.reference === reference;
 }
 
-function holds({ from, to }: MapClass, reference: Measurement): boolean {
+function holds(one: MapClass, reference: Measurement): boolean {
   const value = publishedValue(reference);
-  if (value === undefined) return false;
-  return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
+  return value !== undefined && holdsValue(one, value);
 }
 
 function publishedValue({ indicator, observation }: Measurement): number | undefined {

@@ -2,7 +2,7 @@ import { roundTo } from '../domain/comparison.js';
 import type { Direction, Indicator } from '../domain/indicator.js';
 import { classBreaks, classIndex } from './class-breaks.js';
 import type { ClassMethod } from './class-method.js';
-import { type ColourRamp, rampColour } from './colours.js';
+import { type ColourRamp, EQUAL_FILL, rampColour } from './colours.js';
 
 /** One class of a map: a range of published values, and how it is drawn. */
 export interface MapClass {
@@ -22,7 +22,7 @@ export interface MapClasses {
   readonly classes: readonly MapClass[];
   /** The figure that parts the favourable from the unfavourable classes, if they are parted. */
   readonly centre: number | undefined;
-  /** Class of a value; `undefined` when there are no classes at all. */
+  /** Class of a value; `undefined` for one outside all classes. */
   classOf(value: number): MapClass | undefined;
 }
 
@@ -43,18 +43,19 @@ export function makeMapClasses(
   const published = values.map((value) => roundTo(value, decimals));
   const isParted = direction !== 'neutral' && unit.kind !== 'count' && country !== undefined;
   const centre = isParted && published.length > 0 ? roundTo(country, decimals) : undefined;
-  const breaks =
-    centre === undefined
-      ? classBreaks(published, method, decimals)
-      : breaksAround(centre, published, method, decimals);
-  const isOpen = method.kind === 'given';
-  const all = fillClasses(breaks, published, { centre, direction, decimals, isOpen });
-  const classes = isOpen ? all : withoutEmptyEnds(all);
+  const division = { ...divide(published, method, centre, decimals), centre, direction, decimals };
+  const all = fillClasses(division, published);
+  const classes = method.kind === 'given' ? all : withoutEmptyEnds(all, published);
   return {
     classes,
     centre,
-    classOf: (value) => all[classIndex(breaks, roundTo(value, decimals))],
+    classOf: (value) => classes.find((one) => holdsValue(one, roundTo(value, decimals))),
   };
+}
+
+/** Whether a published value lies in a class. */
+export function holdsValue({ from, to }: Pick<MapClass, 'from' | 'to'>, value: number): boolean {
+  return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
 }
 
 /** The smallest difference between two published values. */
@@ -62,68 +63,103 @@ function stepOf(decimals: number): number {
   return 10 ** -decimals;
 }
 
-function breaksAround(
+function divide(
+  values: readonly number[],
+  method: ClassMethod,
+  centre: number | undefined,
+  decimals: number,
+): Pick<Division, 'breaks' | 'limits'> {
+  if (centre === undefined) return { breaks: classBreaks(values, method, decimals), limits: undefined };
+  const limits = limitsAround(centre, values, method, decimals);
+  const given = method.kind === 'given' ? method.breaks : [];
+  return { limits, breaks: limits ? breaksAround(centre, limits, decimals) : ascending([...given, centre]) };
+}
+
+/** How the distances from the national figure are divided; `undefined` where an author gave the breaks himself. */
+function limitsAround(
   centre: number,
   values: readonly number[],
   method: ClassMethod,
   decimals: number,
-): readonly number[] {
-  if (method.kind === 'given') return [...new Set([...method.breaks, centre])].sort((a, b) => a - b);
-  const distances = values.map((value) => roundTo(Math.abs(value - centre), decimals));
+): readonly number[] | undefined {
+  if (method.kind === 'given') return undefined;
   const perSide = Math.max(1, Math.round(method.count / 2));
-  const limits = perSide > 1 ? classBreaks(distances, { ...method, count: perSide }, decimals) : [];
-  // A break begins a class; below the centre it is one step nearer, so that both sides end at the same distance.
-  const below = limits.map((limit) => roundTo(centre - limit + stepOf(decimals), decimals)).reverse();
-  const above = limits.map((limit) => roundTo(centre + limit, decimals));
-  return [...new Set([...below, centre, ...above])].sort((a, b) => a - b);
+  const distances = values.map((value) => roundTo(Math.abs(value - centre), decimals));
+  return perSide > 1 ? classBreaks(distances, { ...method, count: perSide }, decimals) : [];
 }
 
-interface Filling {
+/** Breaks as far below the national figure as above it. A break begins a class, so those below are one step nearer. */
+function breaksAround(centre: number, limits: readonly number[], decimals: number): readonly number[] {
+  const below = limits.map((limit) => roundTo(centre - limit + stepOf(decimals), decimals));
+  const above = limits.map((limit) => roundTo(centre + limit, decimals));
+  return ascending([...below, centre, ...above]);
+}
+
+function ascending(values: readonly number[]): readonly number[] {
+  return [...new Set(values)].sort((a, b) => a - b);
+}
+
+interface Division {
+  readonly breaks: readonly number[];
   readonly centre: number | undefined;
+  readonly limits: readonly number[] | undefined;
   readonly direction: Direction;
   readonly decimals: number;
-  readonly isOpen: boolean;
 }
 
-function fillClasses(
-  breaks: readonly number[],
-  values: readonly number[],
-  filling: Filling,
-): readonly MapClass[] {
+function fillClasses(division: Division, values: readonly number[]): readonly MapClass[] {
+  const { breaks, decimals } = division;
   if (values.length === 0) return [];
   const counts = new Array<number>(breaks.length + 1).fill(0);
   for (const value of values) {
     const index = classIndex(breaks, value);
     counts[index] = (counts[index] ?? 0) + 1;
   }
-  const lowest = filling.isOpen ? undefined : values.reduce((a, b) => Math.min(a, b));
-  const highest = filling.isOpen ? undefined : values.reduce((a, b) => Math.max(a, b));
   return counts.map((count, index) => {
     const next = breaks[index];
-    const to = next === undefined ? highest : roundTo(next - stepOf(filling.decimals), filling.decimals);
-    const from = index === 0 ? lowest : breaks[index - 1];
-    return { from, to, count, ...looksOf(index, breaks, filling) };
+    const to = next === undefined ? undefined : roundTo(next - stepOf(decimals), decimals);
+    const from = breaks[index - 1];
+    const isEqual = from !== undefined && from === to && from === division.centre;
+    return { from, to, count, ...(isEqual ? EQUAL_LOOKS : looksOf(index, division)) };
   });
 }
 
-function looksOf(
-  index: number,
-  breaks: readonly number[],
-  { centre, direction }: Filling,
-): Pick<MapClass, 'colour' | 'side'> {
+/** A class of the national figure alone takes no side. */
+const EQUAL_LOOKS = { side: 'neutral', colour: EQUAL_FILL } as const;
+
+function looksOf(index: number, division: Division): Pick<MapClass, 'colour' | 'side'> {
+  const { breaks, centre, direction, limits } = division;
   if (centre === undefined) {
     return { side: 'neutral', colour: rampColour('neutral', index, breaks.length + 1) };
   }
   const middle = breaks.indexOf(centre) + 1;
   const isAbove = index >= middle;
   const side = isAbove === (direction === 'favourable') ? 'favourable' : 'unfavourable';
-  const distance = isAbove ? index - middle : middle - 1 - index;
-  const steps = Math.max(middle, breaks.length + 1 - middle);
-  return { side, colour: rampColour(side, distance, steps) };
+  const place = isAbove ? index - middle : middle - 1 - index;
+  const steps = limits ? limits.length + 1 : Math.max(middle, breaks.length + 1 - middle);
+  const step = limits ? stepOfDistance(index, isAbove, division) : place;
+  return { side, colour: rampColour(side, step, steps) };
 }
 
-function withoutEmptyEnds(classes: readonly MapClass[]): readonly MapClass[] {
+/** Which of the distances a class lies at, told by its end nearest to the national figure. */
+function stepOfDistance(
+  index: number,
+  isAbove: boolean,
+  { breaks, centre = 0, limits = [], decimals }: Division,
+): number {
+  const nearest = isAbove ? breaks[index - 1] : (breaks[index] ?? 0) - stepOf(decimals);
+  return classIndex(limits, roundTo(Math.abs((nearest ?? 0) - centre), decimals));
+}
+
+/** Leaves out empty classes at the ends, and has the classes that are then outermost end where the values do. */
+function withoutEmptyEnds(classes: readonly MapClass[], values: readonly number[]): readonly MapClass[] {
   const first = classes.findIndex(({ count }) => count > 0);
   const last = classes.findLastIndex(({ count }) => count > 0);
-  return first < 0 ? [] : classes.slice(first, last + 1);
+  const lowest = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const highest = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return classes.slice(Math.max(first, 0), last + 1).map((one, index, { length }) => ({
+    ...one,
+    from: index === 0 ? lowest : one.from,
+    to: index === length - 1 ? highest : one.to,
+  }));
 }

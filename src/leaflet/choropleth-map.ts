@@ -1,4 +1,4 @@
-import { type FeatureGroup, LatLngBounds, Map as LeafletMap, SVG } from 'leaflet';
+import { type FeatureGroup, LatLng, LatLngBounds, Map as LeafletMap, SVG } from 'leaflet';
 import type { AreaShape, Position } from '../domain/outlines.js';
 import { boundsOf } from '../drawing/geometry.js';
 import { type AreaListener, ChoroplethLayer, drawOutline } from './choropleth-layer.js';
@@ -25,8 +25,6 @@ const REVEAL_MARGIN = 60;
 /** How far a reader can zoom in beyond the whole. */
 const ZOOM_RANGE = 6;
 const ZOOM_STEP = 1;
-/** How far the map can be dragged away, as a part of its size. */
-const SLACK = 0.25;
 /** Draws somewhat beyond the edge, so that dragging shows no blanks; a part of the map's size. */
 const DRAWN_BEYOND = 1;
 
@@ -44,28 +42,28 @@ export class ChoroplethMap {
 
   /**
    * @param container An element on the page that has a size; its content belongs to the map from now on.
-   * @param isAnimated Whether zooming and panning may move gradually.
+   *
+   * Nothing moves gradually: it is calm for everybody, and a timer of Leaflet's zoom would outlive the map.
    */
-  constructor(container: HTMLElement, listener: MapListener, isAnimated: boolean) {
+  constructor(container: HTMLElement, listener: MapListener) {
     this.#listener = listener;
     this.#map = new LeafletMap(container, {
       attributionControl: false,
       boxZoom: false,
       doubleClickZoom: false,
       fadeAnimation: false,
-      inertia: isAnimated,
+      inertia: false,
       keyboard: false,
-      maxBoundsViscosity: 1,
       scrollWheelZoom: false,
       trackResize: false,
-      zoomAnimation: isAnimated,
+      zoomAnimation: false,
       zoomControl: false,
       zoomSnap: 0,
     });
     this.#map.createPane('emphasis');
     this.#renderer = new SVG({ padding: DRAWN_BEYOND });
     this.#emphasisRenderer = new SVG({ padding: DRAWN_BEYOND, pane: 'emphasis' });
-    this.#map.on('move zoom', () => listener.move());
+    this.#map.on('move', () => listener.move()).on('dragend zoomend', () => this.#stayNear());
     this.#releaseGestures = guardGestures(container, this.#map);
   }
 
@@ -103,7 +101,7 @@ export class ChoroplethMap {
 
   /** Shows all areas, as large as they fit. */
   reset(): void {
-    this.#map.setMaxBounds(this.#bounds.pad(SLACK)).setMinZoom(0).setMaxZoom(Number.POSITIVE_INFINITY);
+    this.#map.setMinZoom(0).setMaxZoom(Number.POSITIVE_INFINITY);
     this.#map.fitBounds(this.#bounds, { padding: [MARGIN, MARGIN], animate: false });
     const whole = this.#map.getZoom();
     this.#map.setMinZoom(whole).setMaxZoom(whole + ZOOM_RANGE);
@@ -137,9 +135,22 @@ export class ChoroplethMap {
   /** Takes everything away and lets go of the page; the map cannot be used after it. */
   destroy(): void {
     this.#releaseGestures();
-    this.#map.stop();
     this.#map.off();
     this.#map.remove();
+  }
+
+  /**
+   * Keeps the middle of the view among the areas. Leaflet's own bounds correct themselves with an animation of less than
+   * a pixel, over and over.
+   */
+  #stayNear(): void {
+    const { lat, lng } = this.#map.getCenter();
+    const near = new LatLng(
+      clamp(lat, this.#bounds.getSouth(), this.#bounds.getNorth()),
+      clamp(lng, this.#bounds.getWest(), this.#bounds.getEast()),
+    );
+    if (near.lat !== lat || near.lng !== lng)
+      this.#map.setView(near, this.#map.getZoom(), { animate: false });
   }
 
   #clear(): void {
@@ -147,6 +158,10 @@ export class ChoroplethMap {
     this.#emphases.clear();
     this.#layer?.layer.remove();
   }
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
 }
 
 function toLatLng([longitude, latitude]: Position): [number, number] {

@@ -5,7 +5,6 @@ import type { Translations } from './translations.js';
 export interface CompareWords {
   readonly caption: (indicator: string, period: string) => string;
   readonly area: string;
-  readonly level: string;
   readonly value: string;
   readonly cases: string;
   readonly differenceWith: (area: string) => string;
@@ -29,7 +28,6 @@ export const compareWords: Translations<CompareWords> = {
   nl: {
     caption: (indicator, period) => `${indicator}, ${period}, per gebied`,
     area: 'Gebied',
-    level: 'Soort gebied',
     value: 'Waarde',
     cases: 'Aantal gevallen',
     differenceWith: (area) => `Verschil met ${area}`,
@@ -58,7 +56,6 @@ export const compareWords: Translations<CompareWords> = {
   en: {
     caption: (indicator, period) => `${indicator}, ${period}, per area`,
     area: 'Area',
-    level: 'Kind of area',
     value: 'Value',
     cases: 'Number of cases',
     differenceWith: (area) => `Difference from ${area}`,

@@ -19,7 +19,7 @@ export interface MappedFigures {
 }
 
 interface DescriptionWords {
-  readonly shows: (figures: string, all: string, areas: string, scope: string) => string;
+  readonly covers: (figures: string, all: string, areas: string, scope: string) => string;
   readonly runs: (lowest: string, highest: string) => string;
   readonly all: (value: string) => string;
   readonly references: (list: string) => string;
@@ -29,10 +29,10 @@ interface DescriptionWords {
 
 const descriptionWords: Translations<DescriptionWords> = {
   nl: {
-    shows: (figures, all, areas, scope) =>
+    covers: (figures, all, areas, scope) =>
       figures === all
-        ? `De kaart toont alle ${all} ${areas} in ${scope}.`
-        : `De kaart toont cijfers voor ${figures} van de ${all} ${areas} in ${scope}.`,
+        ? `Er zijn cijfers voor alle ${all} ${areas} in ${scope}.`
+        : `Er zijn cijfers voor ${figures} van de ${all} ${areas} in ${scope}.`,
     runs: (lowest, highest) => `De cijfers lopen van ${lowest} tot en met ${highest}`,
     all: (value) => `Het cijfer is overal ${value}`,
     references: (list) => `; ter vergelijking: ${list}`,
@@ -40,10 +40,10 @@ const descriptionWords: Translations<DescriptionWords> = {
     absent: (count, reasons) => `Zonder cijfer: ${count} (${reasons}).`,
   },
   en: {
-    shows: (figures, all, areas, scope) =>
+    covers: (figures, all, areas, scope) =>
       figures === all
-        ? `The map shows all ${all} ${areas} in ${scope}.`
-        : `The map shows figures for ${figures} of the ${all} ${areas} in ${scope}.`,
+        ? `There are figures for all ${all} ${areas} in ${scope}.`
+        : `There are figures for ${figures} of the ${all} ${areas} in ${scope}.`,
     runs: (lowest, highest) => `The figures run from ${lowest} to ${highest}`,
     all: (value) => `The figure is ${value} everywhere`,
     references: (list) => `; for comparison: ${list}`,
@@ -68,7 +68,7 @@ export function describeMap(mapped: MappedFigures, language: Language): string {
   return [
     tally.figures === 0
       ? words.none(areas, mapped.scope)
-      : words.shows(formatCount(tally.figures, language), all, areas, mapped.scope),
+      : words.covers(formatCount(tally.figures, language), all, areas, mapped.scope),
     tally.figures === 0 ? '' : `${describeRange(mapped, language)}.`,
     absences.length > 0 ? words.absent(absent, listOf(absences, language)) : '',
   ]

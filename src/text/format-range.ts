@@ -9,10 +9,14 @@ export interface ValueRange {
   readonly to: number | undefined;
 }
 
-/** A range of values with its unit: `61,2 – 65,0%`, `65,1% of meer`. */
+/** A range of values for a legend, whose head tells the unit: `61,2 – 65,0%`, `1.200 of meer`. */
 export function formatRange({ from, to }: ValueRange, indicator: Indicator, language: Language): string {
   const words = mapWords[language];
-  const value = (end: number) => formatValue(end, indicator, language);
+  // A percentage sign costs no room; any other unit is said once, above.
+  const value = (end: number) =>
+    indicator.unit.kind === 'percentage'
+      ? formatValue(end, indicator, language)
+      : formatNumber(end, indicator.decimals, language);
   if (from === undefined && to === undefined) return '';
   if (from === undefined) return words.below(value(to ?? 0));
   if (to === undefined) return words.above(value(from));

@@ -49,7 +49,7 @@ export const frameWords: Translations<FrameWords> = {
     problem: ({ attribute, value, reason }) =>
       ({
         missing: `Dit onderdeel mist een instelling: vul het attribuut ${attribute} in.`,
-        unknown: `Onbekende waarde in ${attribute}: “${value}”.`,
+        unknown: `Onbekende waarde in ${attribute}: “${value}”.${attribute === 'area' ? ' Misschien bestaat dit gebied niet in deze periode.' : ''}`,
         'no-figures': `Voor ${attribute} “${value}” zijn er geen cijfers bij deze keuze.`,
       })[reason],
   },
@@ -76,7 +76,7 @@ export const frameWords: Translations<FrameWords> = {
     problem: ({ attribute, value, reason }) =>
       ({
         missing: `This part lacks a setting: fill in the attribute ${attribute}.`,
-        unknown: `Unknown value in ${attribute}: “${value}”.`,
+        unknown: `Unknown value in ${attribute}: “${value}”.${attribute === 'area' ? ' Perhaps the area does not exist in this period.' : ''}`,
         'no-figures': `There are no figures for ${attribute} “${value}” with these choices.`,
       })[reason],
   },

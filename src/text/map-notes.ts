@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../domain/area.js';
 import type { Language } from '../domain/local-text.js';
 import { levelWords } from './area-words.js';
+import { formatCount } from './numbers.js';
 import type { Translations } from './translations.js';
 
 /** A remark on what a map shows, besides those on its indicator. */
@@ -22,7 +23,14 @@ export type MapNote =
   | { readonly kind: 'vintage'; readonly vintage: string; readonly edition: string }
   | { readonly kind: 'no-outlines'; readonly edition: string }
   /** Numbers of people follow the size of an area. */
-  | { readonly kind: 'counts' };
+  | { readonly kind: 'counts' }
+  /** Some figures rest on fewer cases than the indicator calls enough. */
+  | {
+      readonly kind: 'small-base';
+      readonly count: number;
+      readonly level: AreaLevel;
+      readonly bound: number;
+    };
 
 type NoteWords = {
   readonly [Kind in MapNote['kind']]: (note: Extract<MapNote, { kind: Kind }>) => string;
@@ -39,6 +47,8 @@ const noteWords: Translations<NoteWords> = {
     'no-outlines': ({ edition }) =>
       `Voor de indeling van ${edition} zijn er geen grenzen om te tekenen. De cijfers staan in de tabel.`,
     counts: () => 'De kaart toont aantallen: die hangen samen met hoeveel mensen er in een gebied wonen.',
+    'small-base': ({ count, level, bound }) =>
+      `In ${formatCount(count, 'nl')} ${levelWords.nl[level][count === 1 ? 'one' : 'many']} is het cijfer onduidelijk: het rust op minder dan ${formatCount(bound, 'nl')} gevallen.`,
   },
   en: {
     coarser: ({ wanted, drawn, scope }) =>
@@ -50,6 +60,8 @@ const noteWords: Translations<NoteWords> = {
     'no-outlines': ({ edition }) =>
       `There are no boundaries to draw for the division of ${edition}. The figures are in the table.`,
     counts: () => 'The map shows numbers: they depend on how many people live in an area.',
+    'small-base': ({ count, level, bound }) =>
+      `In ${formatCount(count, 'en')} ${levelWords.en[level][count === 1 ? 'one' : 'many']} the figure is unclear: it rests on fewer than ${formatCount(bound, 'en')} cases.`,
   },
 };
 

@@ -22,6 +22,7 @@ export interface MapWords {
   readonly equalOr: (side: string) => string;
   readonly noOutline: string;
   readonly unmatched: string;
+  readonly provisionalFigures: string;
   readonly chosen: (area: string) => string;
   readonly open: (areas: string, area: string) => string;
   readonly clear: string;
@@ -56,6 +57,7 @@ export const mapWords: Translations<MapWords> = {
     equalOr: (side) => `gelijk of ${side}`,
     noOutline: 'niet op de kaart, wel in de tabel',
     unmatched: 'gebied van een andere indeling',
+    provisionalFigures: 'voorlopig cijfer',
     chosen: (area) => `Gekozen: ${area}`,
     open: (areas, area) => `Bekijk de ${areas} van ${area}`,
     clear: 'Wis de keuze',
@@ -87,6 +89,7 @@ export const mapWords: Translations<MapWords> = {
     equalOr: (side) => `equal or ${side}`,
     noOutline: 'not on the map, but in the table',
     unmatched: 'area of another division',
+    provisionalFigures: 'provisional figure',
     chosen: (area) => `Selected: ${area}`,
     open: (areas, area) => `Show the ${areas} of ${area}`,
     clear: 'Clear the selection',

@@ -16,7 +16,9 @@ export function readText(text: LocalText, language: Language): string {
 
 /** Fills `{name}` in a template; a name without a value stays as it is, so that the gap is seen. */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([a-z]+)\}/g, (gap, name: string) => values[name] ?? gap);
+  return template.replace(/\{([a-z]+)\}/g, (gap, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? gap) : gap,
+  );
 }
 
 /** A text with its first letter made a capital, to start a sentence. */

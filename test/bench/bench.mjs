@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../tools/find-browser.mjs';
 import { ImageReader } from './browser/image-reader.mjs';
 import { runGrowth, runMap, runMultiples, runSlow, runStatic } from './campaigns.mjs';
-import { ensureGrownCountry, GROWTH } from './data/growth.mjs';
+import { GROWTH, growCountry } from './data/growth.mjs';
 import { prepareSet } from './data/prepare-set.mjs';
 import { endpointFolder, SETS, whyAbsent } from './data/sets.mjs';
 import { HELP, readOptions } from './options.mjs';
@@ -123,8 +123,8 @@ async function growCountries({ campaigns }) {
   if (!campaigns.includes('growth')) return {};
   const grown = {};
   for (const times of GROWTH) {
-    say(`making a country with ${times} × the areas, unless it is there`);
-    grown[`growth-${times}`] = await ensureGrownCountry(times, join(cache, `growth-${times}`));
+    say(`making a country with ${times} × the areas`);
+    grown[`growth-${times}`] = await growCountry(times, join(cache, `growth-${times}`));
   }
   return grown;
 }

@@ -68,6 +68,11 @@ describe('legendEntries(parts)', () => {
     ]);
   });
 
+  it('counts provisional figures', () => {
+    const tally = tallyOf([figure(1, { provisional: true }), figure(2)]);
+    expect(legendEntries(someParts({ tally })).at(-1)).to.deep.equal({ kind: 'provisional', count: 1 });
+  });
+
   it('counts areas without an outline and outlines without an area', () => {
     const entries = legendEntries(someParts({ withoutOutline: 3, unmatched: 2 }));
     expect(entries.slice(2)).to.deep.equal([

@@ -79,6 +79,24 @@ describe('makeMapClasses(values, indicator, method, country)', () => {
     expect(classes.map(({ colour }) => colour).reverse()).to.deep.equal(above.map(({ colour }) => colour));
   });
 
+  it('keeps both sides equally dark where the smallest distances are a single step', () => {
+    const few = [59.8, 59.9, 59.9, 60, 60, 60, 60.1, 60.1, 60.2];
+    const { classOf } = makeMapClasses(few, favourable, { ...quantile, count: 4 }, 60);
+    const mirrored = makeMapClasses(few, unfavourable, { ...quantile, count: 4 }, 60);
+    expect(classOf(59.9)?.colour).to.equal(mirrored.classOf(60.1)?.colour);
+    expect(classOf(59.8)?.colour).to.equal(mirrored.classOf(60.2)?.colour);
+  });
+
+  it('takes no side for values that equal the national figure, where these are a class', () => {
+    const few = [59.8, 59.9, 59.9, 60, 60, 60, 60.1, 60.1, 60.2];
+    const { classOf } = makeMapClasses(few, favourable, { ...quantile, count: 4 }, 60);
+    expect([59.9, 60, 60.1].map((value) => classOf(value)?.side)).to.deep.equal([
+      'unfavourable',
+      'neutral',
+      'favourable',
+    ]);
+  });
+
   it('leaves out classes that would be empty at an end', () => {
     const { classes } = makeMapClasses([61, 62, 63, 64, 65, 66], favourable, quantile, 60);
     expect(classes.map(({ side }) => side)).to.deep.equal(['favourable', 'favourable', 'favourable']);

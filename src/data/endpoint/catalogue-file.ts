@@ -93,6 +93,13 @@ export const catalogueFile = v.object({
     areas: v.record(id, bundle),
     /** Per edition, with `{scope}`: the country's code or a gemeente's. */
     outlines: v.record(id, bundle),
+    /** Per edition, with `{scope}` and `{level}`: levels that have a file for the country, and for each gemeente. */
+    borders: v.optional(
+      v.record(
+        id,
+        v.object({ ...bundle.entries, country: v.array(level), gemeente: v.optional(v.array(level)) }),
+      ),
+    ),
     /** Per indicator, with `{origin}`, `{period}` and `{level}`. */
     figures: v.record(id, bundle),
     /** With `{area}`: the country's code or a gemeente's. */

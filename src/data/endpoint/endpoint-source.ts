@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../../domain/area.js';
 import type { AreaList } from '../../domain/area-list.js';
+import type { Borders } from '../../domain/borders.js';
 import { type Catalogue, findEdition } from '../../domain/catalogue.js';
 import type { LevelFigures, LevelQuestion } from '../../domain/level-figures.js';
 import { originKey } from '../../domain/origin.js';
@@ -9,9 +10,10 @@ import { SharedRequests } from '../shared-requests.js';
 import type { StatisticsSource } from '../statistics-source.js';
 import { addressIn } from './addresses.js';
 import { decodeAreas } from './areas-file.js';
+import { decodeBorders } from './borders-file.js';
 import { type Bundle, CATALOGUE_FILE, type CatalogueFile, decodeCatalogue } from './catalogue-file.js';
 import { EndpointError } from './endpoint-error.js';
-import { browserNetwork, fetchJson, type Network } from './fetch-json.js';
+import { browserNetwork, fetchBytes, fetchJson, type Network } from './fetch-json.js';
 import { decodeFigures } from './figures-file.js';
 import { decodeOutlines } from './outlines-file.js';
 import { decodeProfile } from './profile-file.js';
@@ -70,6 +72,36 @@ export class EndpointSource implements StatisticsSource {
     return this.#read(catalogue, addressIn(bundle, { scope }), signal, (content, file) =>
       decodeOutlines(content, file, { bundle: bundle.bundle, edition }),
     );
+  }
+
+  /**
+   * The borders of all areas of a level, or of those in one gemeente.
+   * @param scope The country's code, or a gemeente's.
+   * @returns `undefined` when the endpoint has no such file.
+   */
+  async borders(
+    edition: string,
+    level: AreaLevel,
+    scope: string,
+    signal: AbortSignal,
+  ): Promise<Borders | undefined> {
+    const catalogue = await this.#catalogue(signal);
+    const { files, country } = catalogue;
+    const bundle =
+      files.borders && Object.hasOwn(files.borders, edition) ? files.borders[edition] : undefined;
+    const levels = scope === country.code ? bundle?.country : bundle?.gemeente;
+    if (!bundle || !levels?.includes(level)) return undefined;
+    const file = addressIn(bundle, { scope, level });
+    const count = findEdition(catalogue, edition)?.counts[level] ?? 0;
+    const load = async (shared: AbortSignal) =>
+      decodeBorders(await fetchBytes(this.#base, file, shared, this.#network), file, {
+        bundle: bundle.bundle,
+        edition,
+        level,
+        scope,
+        count,
+      });
+    return this.#requests.ask(file, load, signal);
   }
 
   #catalogue(signal: AbortSignal): Promise<CatalogueFile> {

@@ -38,23 +38,47 @@ export async function fetchJson(
   signal: AbortSignal,
   network: Network,
 ): Promise<unknown> {
+  return parse(await fetchBody(base, file, signal, network, (response) => response.text()), file);
+}
+
+/** Fetches a file that is not text, as {@link fetchJson} does. */
+export async function fetchBytes(
+  base: URL,
+  file: string,
+  signal: AbortSignal,
+  network: Network,
+): Promise<Uint8Array> {
+  const read = (response: Response) => response.arrayBuffer();
+  return new Uint8Array(await fetchBody(base, file, signal, network, read));
+}
+
+type ReadBody<Body> = (response: Response) => Promise<Body>;
+
+async function fetchBody<Body extends string | ArrayBuffer>(
+  base: URL,
+  file: string,
+  signal: AbortSignal,
+  network: Network,
+  read: ReadBody<Body>,
+): Promise<Body> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await tryFetch(base, file, signal, network);
-    if (!(answer instanceof EndpointError)) return parse(answer, file);
+    const answer = await tryFetch(base, file, signal, network, read);
+    if (!(answer instanceof EndpointError)) return answer;
     if (attempt === ATTEMPTS || !isPassing(answer)) throw answer;
     await network.wait(FIRST_PAUSE_MS * 2 ** (attempt - 1), signal);
   }
 }
 
-async function tryFetch(
+async function tryFetch<Body extends string | ArrayBuffer>(
   base: URL,
   file: string,
   signal: AbortSignal,
   { fetch }: Network,
-): Promise<string | EndpointError> {
+  read: ReadBody<Body>,
+): Promise<Body | EndpointError> {
   try {
     const response = await fetch(new URL(file, base), { signal, credentials: 'omit' });
-    return response.ok ? await response.text() : refusal(file, response.status);
+    return response.ok ? await read(response) : refusal(file, response.status);
   } catch (error) {
     signal.throwIfAborted();
     return new EndpointError('unreachable', file, String(error), { cause: error });

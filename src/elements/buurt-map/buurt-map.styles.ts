@@ -6,6 +6,7 @@ export const buurtMapStyles = css`
     display: grid;
     gap: 1em 2em;
     grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 64em;
   }
 
   @container (min-width: 42em) {
@@ -20,18 +21,22 @@ export const buurtMapStyles = css`
   }
 
   .map {
-    block-size: var(--buurtmonitor-map-height, clamp(16em, 95cqi, 36em));
+    aspect-ratio: 1;
+    block-size: var(--buurtmonitor-map-height, auto);
+    inline-size: 100%;
+    max-block-size: var(--buurtmonitor-map-height, 36em);
     border-radius: 0.25em;
     touch-action: pan-x pan-y;
-  }
-
-  .map:focus-visible {
-    outline-offset: -3px;
   }
 
   .area {
     stroke: #fff;
     stroke-width: 0.6px;
+  }
+
+  /* A coast: it shows where the lightest colours end and the page begins. */
+  .leaflet-overlay-pane > svg {
+    filter: drop-shadow(0 0 0.75px rgb(40 50 60 / 90%));
   }
 
   .halo {
@@ -66,12 +71,12 @@ export const buurtMapStyles = css`
     position: absolute;
   }
 
+  /* Under the map, so that they hide nothing of it. */
   .controls {
-    display: grid;
-    inset-block-start: 0.25em;
-    inset-inline-end: 0.25em;
-    position: absolute;
-    z-index: 3;
+    align-items: center;
+    display: flex;
+    justify-content: end;
+    margin-block-start: 0.5em;
   }
 
   .control {
@@ -80,19 +85,10 @@ export const buurtMapStyles = css`
     border-color: var(--_muted);
     border-radius: 0;
     color: var(--_color);
+    flex: none;
     inline-size: 44px;
-    margin-block-start: -1px;
+    margin-inline-start: -1px;
     padding: 10px;
-  }
-
-  .control:first-child {
-    border-start-end-radius: 0.25em;
-    border-start-start-radius: 0.25em;
-  }
-
-  .control:last-child {
-    border-end-end-radius: 0.25em;
-    border-end-start-radius: 0.25em;
   }
 
   .control:hover {
@@ -116,7 +112,7 @@ export const buurtMapStyles = css`
     box-shadow: 0 2px 8px rgb(0 0 0 / 18%);
     font-size: 0.875em;
     inline-size: max-content;
-    max-inline-size: min(18em, 100%);
+    max-inline-size: min(24em, 100%);
     padding: 0.4em 0.7em;
     pointer-events: none;
     position: absolute;
@@ -124,98 +120,23 @@ export const buurtMapStyles = css`
   }
 
   .keys {
-    background: var(--_background);
-    border: 1px solid var(--_muted);
-    border-radius: 0.25em;
-    clip-path: inset(50%);
+    color: var(--_muted);
+    flex: 1;
     font-size: 0.8125em;
-    inset: auto 0.5em 0.5em;
-    margin: 0;
-    padding: 0.25em 0.75em;
-    pointer-events: none;
-    position: absolute;
-    z-index: 3;
-  }
-
-  .map:focus-visible + .keys {
-    clip-path: none;
-  }
-
-  .name {
-    font-weight: 700;
-    margin: 0;
-  }
-
-  .value {
-    font-size: 1.25em;
-    font-variant-numeric: tabular-nums;
     line-height: 1.3;
     margin: 0;
+    padding-inline-end: 1em;
+    visibility: hidden;
   }
 
-  .remark {
-    color: var(--_muted);
-    font-size: 0.9375em;
-    margin: 0;
-  }
-
-  .panel {
-    border-inline-start: 3px solid var(--_line);
-    padding-inline-start: 0.75em;
-  }
-
-  .panel:not(.invite) {
-    border-color: currentColor;
-  }
-
-  .panel .value {
-    font-size: 1.75em;
-    font-weight: 700;
-  }
-
-  .invite {
-    color: var(--_muted);
-    margin: 0;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
+  .map:focus-visible ~ .controls .keys {
+    visibility: visible;
   }
 
   .side {
     align-content: start;
     display: grid;
     gap: 1.25em;
-  }
-
-  .trail ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
-    list-style: none;
-    margin: 0 0 0.5em;
-    padding: 0;
-  }
-
-  .trail li {
-    align-items: center;
-    display: flex;
-    gap: 0.5em;
-  }
-
-  .trail li + li::before {
-    color: var(--_muted);
-    content: '›' / '';
-  }
-
-  .step {
-    border: 0;
-    padding: 0.2em 0;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   @media (forced-colors: active) {

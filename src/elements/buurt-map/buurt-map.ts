@@ -5,26 +5,20 @@ import type { AreaLevel } from '../../domain/area.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { CLASS_COUNTS } from '../../drawing/class-method.js';
-import type { Heading } from '../../drawing/places.js';
-import { mapWords } from '../../text/map-words.js';
 import { Memo } from '../shared/memo.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
-import { classMethodOf } from './attribute-problems.js';
 import { buurtMapStyles } from './buurt-map.styles.js';
 import { drawnLevel } from './drawn-level.js';
 import { gatherMap } from './gather-map.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
 import { MapController, type MapPicture } from './map-controller.js';
-import { MapDrawing } from './map-drawing.js';
-import { MapGuide } from './map-guide.js';
-import { MapJourney } from './map-journey.js';
-import { commandOf, type MapCommand } from './map-keys.js';
-import { MapScene } from './map-scene.js';
+import type { MapDrawing } from './map-drawing.js';
+import type { MapReader } from './map-reader.js';
+import type { MapScene } from './map-scene.js';
 import type { MapView } from './map-view.js';
-import { presentMap } from './present-map.js';
-import { type MapActions, renderMap } from './render-map.js';
+import { panelStyles } from './panel.styles.js';
 
 /**
  * One indicator on the map: the gemeenten of the country, or the buurten of a gemeente. A reader can select an area,
@@ -45,6 +39,7 @@ export class BuurtMap extends StatisticElement<MapView> {
     StatisticElement.styles,
     leafletStyles,
     buurtMapStyles,
+    panelStyles,
     legendStyles,
   ];
 
@@ -65,36 +60,12 @@ export class BuurtMap extends StatisticElement<MapView> {
   readonly #map = new MapController(this, {
     container: () => this.renderRoot.querySelector<HTMLElement>('.map'),
     picture: () => this.#picture(),
-    listener: {
-      enter: (code, event) => this.#guide.hover(code, event),
-      leave: () => this.#guide.leave(),
-      pick: (code) => this.#journey.select(code),
-      open: (code) => this.#journey.open(code),
-      move: () => this.#guide.hide(),
-    },
   });
-  readonly #guide = new MapGuide({
-    map: () => this.#map.map,
-    places: () => this.#scene?.drawing.places,
-    factsOf: (code) => this.#scene?.factsOf(code),
-    part: (name) => this.renderRoot.querySelector<HTMLElement>(`.${name}`),
-  });
-  readonly #journey = new MapJourney(this, this.#guide, () => this.#scene);
-  readonly #actions: MapActions = {
-    onKey: (event) => this.#onKey(event),
-    onBlur: () => this.#guide.rest(),
-    zoomBy: (steps) => this.#map.map?.zoomBy(steps),
-    reset: () => this.#map.map?.reset(),
-    open: (code) => this.#goFocused(() => this.#journey.open(code)),
-    clear: () => this.#goFocused(() => this.#journey.clear()),
-    leave: () => this.#goFocused(() => this.#journey.leave()),
-  };
-  /** The area whose map a screen reader has been told about. */
-  #toldArea: string | undefined;
+  #readerMade: MapReader | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#guide.rest();
+    this.#readerMade?.rest();
   }
 
   protected override get wishes(): readonly unknown[] {
@@ -119,11 +90,11 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override present(gathered: Gathered<MapView>, language: Language): Presentation {
-    return presentMap(gathered, this.#sceneOf(gathered).selected, this.level, language);
+    return gathered.view.kit.presentMap(gathered, this.#sceneOf(gathered).selected, this.level, language);
   }
 
   protected override renderGraphic(gathered: Gathered<MapView>): TemplateResult {
-    return renderMap(this.#sceneOf(gathered), this.#actions);
+    return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#readerOf(gathered).actions);
   }
 
   protected override painted(): Promise<void> {
@@ -137,79 +108,41 @@ export class BuurtMap extends StatisticElement<MapView> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#tellNewMap();
-  }
-
-  get #scene(): MapScene | undefined {
-    return this.gathered && this.#sceneOf(this.gathered);
+    const { gathered } = this;
+    if (!gathered) return;
+    const sentence = () => this.present(gathered, this.language).sentence;
+    this.#readerOf(gathered).tell(gathered.view.scope.code, sentence);
   }
 
   #sceneOf(gathered: Gathered<MapView>): MapScene {
     const { classes, classCount, level, selected, wish, language } = this;
+    const { kit } = gathered.view;
     const drawing = this.#drawings.get(
       [gathered.view, classes, classCount],
-      () => new MapDrawing(gathered.view, classMethodOf(this)),
+      () => new kit.MapDrawing(gathered.view, kit.classMethodOf(this)),
     );
     const key = [gathered, drawing, level, selected, language, ...Object.values(wish)];
     const attributes = { classes, classCount, level, selected, wish };
-    return this.#scenes.get(key, () => new MapScene(gathered, drawing, attributes, language));
+    return this.#scenes.get(key, () => new kit.MapScene(gathered, drawing, attributes, language));
+  }
+
+  #readerOf({ view }: Gathered<MapView>): MapReader {
+    this.#readerMade ??= new view.kit.MapReader({
+      traveller: this,
+      root: this.renderRoot,
+      map: () => this.#map.map,
+      scene: () => this.gathered && this.#sceneOf(this.gathered),
+    });
+    return this.#readerMade;
   }
 
   #picture(): MapPicture | undefined {
-    const scene = this.#scene;
-    if (!scene) return undefined;
-    const { Drawing, shapes } = scene.gathered.view;
-    return { Drawing, shapes, fillOf: scene.drawing.fillOf, selected: scene.selected };
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const command = commandOf(event);
-    if (!command) return;
-    event.preventDefault();
-    if (this.#guide.active === undefined) this.#guide.startAt(this.#scene?.selection?.code);
-    this.#obey(command);
-  }
-
-  #obey(command: MapCommand): void {
-    switch (command.kind) {
-      case 'walk':
-        this.#walk(command.heading);
-        break;
-      case 'home':
-        this.#guide.home();
-        break;
-      case 'select':
-        this.#journey.select(this.#guide.active);
-        break;
-      case 'open':
-        this.#journey.open(this.#guide.active);
-        break;
-      case 'back':
-        this.#journey.back();
-        break;
-      case 'zoom':
-        this.#map.map?.zoomBy(command.steps);
-        break;
-    }
-  }
-
-  #walk(heading: Heading): void {
-    if (!this.#guide.walk(heading)) this.#guide.say(mapWords[this.language].atEdge);
-  }
-
-  /** Does what a button asks and gives the focus to the map, for the button may leave with it. */
-  #goFocused(act: () => void): void {
-    act();
-    this.renderRoot.querySelector<HTMLElement>('.map')?.focus({ preventScroll: true });
-  }
-
-  /** Tells who cannot see it that another map has come in the place of the first. */
-  #tellNewMap(): void {
     const { gathered } = this;
-    const area = gathered?.view.scope.code;
-    if (!gathered || area === this.#toldArea) return;
-    if (this.#toldArea !== undefined) this.#guide.say(this.present(gathered, this.language).sentence);
-    this.#toldArea = area;
+    if (!gathered) return undefined;
+    const { shapes, kit } = gathered.view;
+    const { drawing, selected } = this.#sceneOf(gathered);
+    const { listener } = this.#readerOf(gathered);
+    return { Drawing: kit.ChoroplethMap, shapes, fillOf: drawing.fillOf, selected, listener };
   }
 }
 

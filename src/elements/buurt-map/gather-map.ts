@@ -23,13 +23,12 @@ export async function gatherMap(
   signal: AbortSignal,
 ): Promise<MapView> {
   const scope = isLocal(level) ? gemeenteOf(context.choice.area) : undefined;
-  const drawing = quietly(import('../../leaflet/choropleth-map.js'));
+  const kit = quietly(import('./map-kit.js'));
   const shapes = quietly(askShapes(context, level, scope, source, signal));
   const figures = await (scope === undefined
     ? askCountry(context, level, source, signal)
     : askGemeente(context, scope, level, source, signal));
-  const { ChoroplethMap } = await drawing;
-  return { ...figures, level, ...(await shapes), Drawing: ChoroplethMap };
+  return { ...figures, level, ...(await shapes), kit: await kit };
 }
 
 /** The map of the country: a column of figures over the list of areas. */

@@ -14,6 +14,11 @@ export const leafletStyles = css`
     position: absolute;
   }
 
+  /* Two fingers scale the drawing from its corner until they let go. */
+  .leaflet-pane > svg {
+    transform-origin: 0 0;
+  }
+
   .leaflet-map-pane,
   .leaflet-overlay-pane {
     z-index: 1;
@@ -35,18 +40,5 @@ export const leafletStyles = css`
 
   .leaflet-grab {
     cursor: grab;
-  }
-
-  .leaflet-dragging .leaflet-grab,
-  .leaflet-dragging path.leaflet-interactive {
-    cursor: grabbing;
-  }
-
-  .leaflet-zoom-animated {
-    transform-origin: 0 0;
-  }
-
-  .leaflet-zoom-anim .leaflet-zoom-animated {
-    transition: transform 0.25s ease-out;
   }
 `;

@@ -34,7 +34,7 @@ export const legendStyles = css`
 
   .entry[aria-current] {
     font-weight: 700;
-    outline: 1.5px solid currentColor;
+    outline: 1px solid currentColor;
     outline-offset: 1px;
   }
 
@@ -54,6 +54,10 @@ export const legendStyles = css`
     inline-size: 100%;
   }
 
+  .swatch.empty {
+    border: 0;
+  }
+
   .label {
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -63,6 +67,7 @@ export const legendStyles = css`
     color: var(--_muted);
     display: block;
     font-size: 0.9375em;
+    font-weight: normal;
   }
 
   li.reference {

@@ -8,16 +8,14 @@ export interface MapPicture {
   readonly shapes: readonly AreaShape[];
   readonly fillOf: (code: string) => string;
   readonly selected: string;
+  readonly listener: MapListener;
 }
 
 /** Where and what a {@link MapController} draws, asked again after each update. */
 export interface MapOptions {
   readonly container: () => HTMLElement | null;
   readonly picture: () => MapPicture | undefined;
-  readonly listener: MapListener;
 }
-
-const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 /**
  * Keeps a map in its container: made when both are there and the container has a size, drawn again when the picture
@@ -70,7 +68,7 @@ export class MapController implements ReactiveController {
     const picture = this.#options.picture();
     const container = this.#container;
     if (!picture || !container?.isConnected || !container.clientWidth || !container.clientHeight) return;
-    this.#map ??= new picture.Drawing(container, this.#options.listener, !matchMedia(REDUCED_MOTION).matches);
+    this.#map ??= new picture.Drawing(container, picture.listener);
     if (this.#drawn?.shapes !== picture.shapes) this.#map.show(picture.shapes, picture.fillOf);
     else if (this.#drawn.fillOf !== picture.fillOf) this.#map.paint(picture.fillOf);
     this.#map.emphasise('selected', picture.selected || undefined);

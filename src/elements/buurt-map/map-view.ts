@@ -1,7 +1,6 @@
 import type { Area, AreaLevel } from '../../domain/area.js';
 import type { Measurement } from '../../domain/comparison.js';
 import type { AreaShape } from '../../domain/outlines.js';
-import type { ChoroplethMap } from '../../leaflet/choropleth-map.js';
 
 /** Everything a map shows, gathered. */
 export interface MapView {
@@ -16,8 +15,8 @@ export interface MapView {
   readonly shapes: readonly AreaShape[];
   /** Year whose boundaries are drawn; `undefined` where none are. */
   readonly vintage: string | undefined;
-  /** The class that draws; loaded together with the figures. */
-  readonly Drawing: typeof ChoroplethMap;
+  /** What draws it; loaded together with the figures. */
+  readonly kit: typeof import('./map-kit.js');
 }
 
 /** The measurement of an area on the map. */

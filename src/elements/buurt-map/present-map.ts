@@ -1,4 +1,6 @@
 import { AREA_LEVELS, type AreaLevel } from '../../domain/area.js';
+import { isUnclear } from '../../domain/comparison.js';
+import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { levelWords } from '../../text/area-words.js';
@@ -56,14 +58,21 @@ function notesOf(
   wishedLevel: string,
   scope: string,
 ): readonly MapNote[] {
-  const { vintage, shapes } = view;
+  const { vintage } = view;
   const { edition } = choice.period;
   return [
     ...levelNotes(choice.areaLevel, wishedLevel, view.level, scope),
-    ...(shapes.length === 0 ? [{ kind: 'no-outlines' as const, edition }] : []),
     ...(vintage && vintage !== edition ? [{ kind: 'vintage' as const, vintage, edition }] : []),
     ...(choice.indicator.unit.kind === 'count' ? [{ kind: 'counts' as const }] : []),
+    ...smallBaseNotes(choice.indicator, view),
   ];
+}
+
+function smallBaseNotes(indicator: Indicator, { measurements, level }: MapView): readonly MapNote[] {
+  const count = measurements.filter(
+    ({ observation }) => isFigure(observation) && isUnclear(indicator, observation),
+  ).length;
+  return count > 0 ? [{ kind: 'small-base', count, level, bound: indicator.smallBase ?? 0 }] : [];
 }
 
 /** Says so when the level drawn is neither the one asked for nor one that fits the area. */

@@ -5,5 +5,5 @@ import type { AreaFacts } from '../../text/area-facts.js';
 export function renderFacts({ name, value, remarks }: AreaFacts): TemplateResult {
   return html`<p class="name">${name}</p>
     <p class="value">${value}</p>
-    ${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}`;
+    ${remarks.map((remark) => html`<p class="remark">${remark}</p> `)}`;
 }

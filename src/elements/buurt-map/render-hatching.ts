@@ -7,21 +7,13 @@ export function renderHatching(): TemplateResult {
   return html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
     <defs>
       ${HATCHES.map(
-        ({ id, path }) => svg`<pattern id=${id} width=${HATCH_SIZE} height=${HATCH_SIZE}
+        ({ id, path, width }) => svg`<pattern id=${id} width=${HATCH_SIZE} height=${HATCH_SIZE}
           patternUnits="userSpaceOnUse">
           <rect width=${HATCH_SIZE} height=${HATCH_SIZE} fill=${ABSENT_FILL}></rect>
-          <path d=${path} stroke=${HATCH_LINE} fill="none" stroke-width=${lineWidthOf(path)}
+          <path d=${path} stroke=${HATCH_LINE} fill="none" stroke-width=${width}
             stroke-linecap="round"></path>
         </pattern>`,
       )}
     </defs>
   </svg>`;
-}
-
-const LINE_WIDTH = 1.2;
-const DOT_WIDTH = 2.4;
-
-/** Dots are lines without length: their width is what one sees of them. */
-function lineWidthOf(path: string): number {
-  return path.includes('h0.01') ? DOT_WIDTH : LINE_WIDTH;
 }

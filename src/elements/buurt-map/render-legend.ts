@@ -8,8 +8,8 @@ import type { LegendEntry } from '../../drawing/legend.js';
 import type { MapClass } from '../../drawing/map-classes.js';
 import { formatRange } from '../../text/format-range.js';
 import { mapWords } from '../../text/map-words.js';
-import { formatCount } from '../../text/numbers.js';
-import { formatAbsence, formatObservation } from '../../text/observation-words.js';
+import { formatCount, unitLabel } from '../../text/numbers.js';
+import { formatAbsence, formatObservation, PROVISIONAL_MARK } from '../../text/observation-words.js';
 import { cssVariables } from '../shared/css-variables.js';
 
 /** What the legend of a map says. */
@@ -28,10 +28,9 @@ export interface Legend {
 
 /** The legend: a line for each class, reference and kind of absence, with how many areas it holds. */
 export function renderLegend(legend: Legend): TemplateResult {
-  const words = mapWords[legend.language];
   const most = Math.max(1, ...legend.entries.map(countOf));
   return html`<div class="legend" part="legend">
-    <p class="legend-head" id="legend-head"><span>${words.legend}</span> <span>${legend.areas}</span></p>
+    <p class="legend-head" id="legend-head"><span>${headOf(legend)}</span> <span>${legend.areas}</span></p>
     <ul aria-labelledby="legend-head">
       ${legend.entries.map((entry, index) => [
         renderSide(entry, legend.entries[index - 1], legend),
@@ -39,6 +38,12 @@ export function renderLegend(legend: Legend): TemplateResult {
       ])}
     </ul>
   </div>`;
+}
+
+/** The word for a legend, with the unit that its ranges leave out. */
+function headOf({ indicator, language }: Legend): string {
+  const unit = indicator.unit.kind === 'percentage' ? '' : unitLabel(indicator, language);
+  return unit ? `${mapWords[language].legend} (${unit})` : mapWords[language].legend;
 }
 
 /** Says on which side of the national figure the classes from here on lie. */
@@ -51,8 +56,8 @@ function renderSide(
   if (before?.kind === 'class' && before.class.side === entry.class.side) return nothing;
   const words = mapWords[language];
   const side = words[entry.class.side](country);
-  const isUpper = centre !== undefined && (entry.class.from ?? Number.NEGATIVE_INFINITY) >= centre;
-  return html`<li class="side-name">${isUpper ? words.equalOr(side) : side}</li>`;
+  const isFromCentre = centre !== undefined && entry.class.from === centre;
+  return html`<li class="side-name">${isFromCentre ? words.equalOr(side) : side}</li>`;
 }
 
 function renderEntry(entry: LegendEntry, legend: Legend, most: number): TemplateResult {
@@ -67,6 +72,8 @@ function renderEntry(entry: LegendEntry, legend: Legend, most: number): Template
       return renderLine(hatchFill(entry.reason), formatAbsence(entry.reason, language), entry.count, legend);
     case 'no-outline':
       return renderLine(undefined, words.noOutline, entry.count, legend);
+    case 'provisional':
+      return renderLine(undefined, words.provisionalFigures + PROVISIONAL_MARK, entry.count, legend);
     case 'unmatched':
       return renderLine(UNMATCHED_FILL, words.unmatched, entry.count, legend);
   }
@@ -97,7 +104,7 @@ function renderReference({ area, indicator, observation }: Measurement, language
 
 function renderLine(fill: string | undefined, label: string, count: number, legend: Legend): TemplateResult {
   return html`<li class="entry">
-    ${fill ? renderSwatch(fill) : html`<span class="swatch"></span>`}
+    ${fill ? renderSwatch(fill) : html`<span class="swatch empty"></span>`}
     <span class="label">${label}</span>
     ${renderCount(count, legend)}
   </li>`;

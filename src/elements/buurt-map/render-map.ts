@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { levelWords } from '../../text/area-words.js';
 import { frameWords } from '../../text/frame-words.js';
+import { describeMapNote } from '../../text/map-notes.js';
 import { mapWords } from '../../text/map-words.js';
 import type { MapScene } from './map-scene.js';
 import { renderHatching } from './render-hatching.js';
@@ -20,15 +21,23 @@ export interface MapActions extends Pick<Stage, 'onKey' | 'onBlur' | 'zoomBy' | 
 
 /** The whole graphic: trail, map, selected area and legend. */
 export function renderMap(scene: MapScene, actions: MapActions): TemplateResult {
+  const isDrawn = scene.gathered.view.shapes.length > 0;
   return html`${scene.problems.map(
     (problem) => html`<p class="message" role="status">${frameWords[scene.language].problem(problem)}</p>`,
   )}
   ${renderTrail(trailOf(scene, actions), scene.language)}
   <div class="layout">
-    ${scene.gathered.view.shapes.length > 0 ? renderStage(stageOf(scene, actions)) : ''}
-    <div class="side">${panelOf(scene, actions)} ${legendOf(scene)}</div>
+    ${isDrawn ? renderStage(stageOf(scene, actions)) : renderNoOutlines(scene)}
+    <div class="side">
+      ${isDrawn || scene.selection ? panelOf(scene, actions) : nothing} ${isDrawn ? legendOf(scene) : nothing}
+    </div>
   </div>
   ${renderHatching()}`;
+}
+
+function renderNoOutlines({ gathered, language }: MapScene): TemplateResult {
+  const { edition } = gathered.choice.period;
+  return html`<p class="message">${describeMapNote({ kind: 'no-outlines', edition }, language)}</p>`;
 }
 
 function stageOf(scene: MapScene, actions: MapActions): Stage {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
 import { mapWords } from '../../text/map-words.js';
 
@@ -29,14 +29,14 @@ export function renderStage(stage: Stage): TemplateResult {
       @keydown=${stage.onKey}
       @blur=${stage.onBlur}
     ></div>
-    <p class="keys" id="keys">${words.keys(stage.canOpen)}</p>
+    <div class="tooltip" part="tooltip" hidden></div>
+    <p class="speech visually-hidden" role="status"></p>
     <div class="controls">
+      <p class="keys" id="keys">${words.keys(stage.canOpen)}</p>
       ${renderControl('M5,12 H19 M12,5 V19', words.zoomIn, () => stage.zoomBy(1))}
       ${renderControl('M5,12 H19', words.zoomOut, () => stage.zoomBy(-1))}
       ${renderControl('M4,9 V4 H9 M15,4 H20 V9 M20,15 V20 H15 M9,20 H4 V15', words.reset, stage.reset)}
     </div>
-    <div class="tooltip" part="tooltip" hidden></div>
-    <p class="speech visually-hidden" role="status"></p>
   </div>`;
 }
 
@@ -55,12 +55,8 @@ export interface TrailStep {
   readonly go?: () => void;
 }
 
-/** The trail from the country to the area on show. */
-export function renderTrail(
-  steps: readonly TrailStep[],
-  language: Language,
-): TemplateResult | typeof nothing {
-  if (steps.length < 2) return nothing;
+/** The trail from the country to the area on show; always there, so that a selection does not move the map. */
+export function renderTrail(steps: readonly TrailStep[], language: Language): TemplateResult {
   return html`<nav class="trail" part="trail" aria-label=${mapWords[language].trail}>
     <ol>
       ${steps.map(

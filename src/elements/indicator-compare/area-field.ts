@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Area } from '../../domain/area.js';
-import { type SearchableAreas, searchAreas } from '../../text/area-search.js';
+import type { AreaNames } from './area-names.js';
 
 /** What a field for areas needs from its element. */
 export interface AreaFieldOptions {
   /** What the names depend on; other parts mean other names. */
   readonly key: () => readonly unknown[];
   /** Asks for the names; called when the reader starts to type. */
-  readonly load: (signal: AbortSignal) => Promise<readonly SearchableAreas[]>;
+  readonly load: (signal: AbortSignal) => Promise<AreaNames>;
   /** Codes that need not be offered again. */
   readonly listed: () => readonly string[];
   /** Called with what the reader chose. */
@@ -25,7 +25,7 @@ export class AreaField implements ReactiveController {
   readonly #options: AreaFieldOptions;
   #abort: AbortController | undefined;
   #key: readonly unknown[] = [];
-  #names: readonly SearchableAreas[] | undefined;
+  #names: AreaNames | undefined;
   #progress: 'idle' | 'loading' | 'failed' = 'idle';
   #typed = '';
   #active = NONE;
@@ -47,7 +47,7 @@ export class AreaField implements ReactiveController {
   }
 
   /** The names, once they are there. */
-  get names(): readonly SearchableAreas[] | undefined {
+  get names(): AreaNames | undefined {
     return this.#names;
   }
 
@@ -60,7 +60,7 @@ export class AreaField implements ReactiveController {
   get suggestions(): readonly Area[] {
     if (!this.#names || !this.#typed) return [];
     const listed = this.#options.listed();
-    const found = searchAreas(this.#names, this.#typed, MOST_SUGGESTIONS + listed.length);
+    const found = this.#names.search(this.#typed, MOST_SUGGESTIONS + listed.length);
     return found.filter(({ code }) => !listed.includes(code)).slice(0, MOST_SUGGESTIONS);
   }
 

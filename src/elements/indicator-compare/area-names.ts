@@ -1,33 +1,47 @@
-import { editionOf } from '../../data/measure-areas.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
-import { type Area, gemeenteOf } from '../../domain/area.js';
-import type { Catalogue } from '../../domain/catalogue.js';
-import type { Choice } from '../../domain/choice.js';
+import { type Area, type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Language } from '../../domain/local-text.js';
-import { type SearchableAreas, searchable } from '../../text/area-search.js';
+import { type SearchableAreas, searchAreas, searchable } from '../../text/area-search.js';
 import { levelWords } from '../../text/area-words.js';
 import { compareWords } from '../../text/compare-words.js';
 
-/** Asks for the names of all areas that have a figure for a choice, widest level first; without the figures. */
-export function loadNames(
-  { catalogue, choice }: { readonly catalogue: Catalogue; readonly choice: Choice },
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<readonly SearchableAreas[]> {
-  const question = { ...choice, period: choice.period.id };
-  const lists = catalogue.levels.flatMap((level) => {
-    const edition = level === 'land' ? undefined : editionOf(question, level);
-    return edition === undefined ? [] : source.areas(edition, level, signal).then(searchable);
-  });
-  return Promise.all(lists);
+/** A level, and the edition its areas are of. */
+export interface NamedLevel {
+  readonly level: AreaLevel;
+  readonly edition: string;
 }
 
-/** What tells an area from others of its name: its level, and the gemeente it lies in. */
-export function describePlace(area: Area, names: readonly SearchableAreas[], language: Language): string {
-  const level = levelWords[language][area.level].one;
-  const code = gemeenteOf(area.code);
-  if (code === undefined || code === area.code) return level;
-  const gemeenten = names.find(({ list }) => list.level === 'gemeente')?.list;
-  const name = gemeenten?.names[gemeenten.codes.indexOf(code)];
-  return name ? compareWords[language].partOf(level, name) : level;
+/** The names of all areas a reader may add. */
+export class AreaNames {
+  readonly #lists: readonly SearchableAreas[];
+
+  /** @param lists The areas of each level, widest level first. */
+  constructor(lists: readonly SearchableAreas[]) {
+    this.#lists = lists;
+  }
+
+  /** The areas that fit what was typed, the best fit first. */
+  search(typed: string, limit: number): readonly Area[] {
+    return searchAreas(this.#lists, typed, limit);
+  }
+
+  /** What tells an area from others of its name: its level, and the gemeente it lies in. */
+  describePlace(area: Area, language: Language): string {
+    const level = levelWords[language][area.level].one;
+    const code = gemeenteOf(area.code);
+    if (code === undefined || code === area.code) return level;
+    const gemeenten = this.#lists.find(({ list }) => list.level === 'gemeente')?.list;
+    const name = gemeenten?.names[gemeenten.codes.indexOf(code)];
+    return name ? compareWords[language].partOf(level, name) : level;
+  }
+}
+
+/** Asks for the names of levels, without their figures. */
+export async function loadNames(
+  levels: readonly NamedLevel[],
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<AreaNames> {
+  const lists = levels.map(({ edition, level }) => source.areas(edition, level, signal).then(searchable));
+  return new AreaNames(await Promise.all(lists));
 }

@@ -52,7 +52,10 @@ export function comparisonRows(
   return [
     row('main')(main),
     ...others.map(row('other')),
-    ...[gemeente, country].flatMap((outcome) => outcome ?? []).map(row('context')),
+    ...[gemeente, country]
+      .flatMap((outcome) => outcome ?? [])
+      .filter(({ code }) => code !== main.code)
+      .map(row('context')),
   ];
 }
 

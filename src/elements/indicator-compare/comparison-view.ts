@@ -1,8 +1,9 @@
-import { type AreaOutcome, type AreasQuestion, measureAreas } from '../../data/measure-areas.js';
+import { type AreaOutcome, type AreasQuestion, editionOf, measureAreas } from '../../data/measure-areas.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError } from '../../domain/choice.js';
+import type { NamedLevel } from './area-names.js';
 
 /** An area with what was measured there. */
 export type MeasuredArea = Extract<AreaOutcome, { kind: 'measured' }>;
@@ -15,7 +16,7 @@ export interface ComparisonView {
   readonly others: readonly AreaOutcome[];
   /** The gemeente the main area lies in, unless it stands among the areas already. */
   readonly gemeente: AreaOutcome | undefined;
-  /** The country, unless the main area is the country itself. */
+  /** The country, which may be the main area itself. */
   readonly country: AreaOutcome | undefined;
 }
 
@@ -40,8 +41,17 @@ export async function gatherComparison(
     main: measuredOrRefused(find(choice.area), choice.area),
     others: others.flatMap((code) => find(code) ?? []),
     gemeente: find(context.find((code) => code !== catalogue.country.code)),
-    country: find(context.find((code) => code === catalogue.country.code)),
+    country: find(catalogue.country.code),
   };
+}
+
+/** Levels that have a figure for a choice, widest first; the country is always there. */
+export function measurableLevels(catalogue: Catalogue, choice: Choice): readonly NamedLevel[] {
+  const question = { ...choice, period: choice.period.id };
+  return catalogue.levels.flatMap((level) => {
+    const edition = level === 'land' ? undefined : editionOf(question, level);
+    return edition === undefined ? [] : [{ level, edition }];
+  });
 }
 
 function contextOf(area: string, country: string): readonly string[] {

@@ -15,10 +15,10 @@ import type { Gathered, Presentation } from '../shared/presentation.js';
 import { renderAxis, renderBarRow } from '../shared/render-bars.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 import { AreaField } from './area-field.js';
-import { loadNames } from './area-names.js';
+import { type AreaNames, loadNames } from './area-names.js';
 import { barsOf, type ComparisonBars } from './comparison-bars.js';
 import { type ComparisonRow, comparisonRows } from './comparison-rows.js';
-import { type ComparisonView, gatherComparison, readCodes } from './comparison-view.js';
+import { type ComparisonView, gatherComparison, measurableLevels, readCodes } from './comparison-view.js';
 import { styles } from './indicator-compare.styles.js';
 import { presentComparison } from './present-comparison.js';
 import { describeSearch, renderAreaField } from './render-area-field.js';
@@ -143,9 +143,10 @@ export class IndicatorCompare extends StatisticElement<ComparisonView> {
     >×</button>`;
   }
 
-  #loadNames(signal: AbortSignal) {
+  #loadNames(signal: AbortSignal): Promise<AreaNames> {
     const { gathered } = this;
-    return gathered ? loadNames(gathered, this.activeSource(), signal) : Promise.resolve([]);
+    const levels = gathered ? measurableLevels(gathered.catalogue, gathered.choice) : [];
+    return loadNames(levels, this.activeSource(), signal);
   }
 
   #rows(): readonly ComparisonRow[] {

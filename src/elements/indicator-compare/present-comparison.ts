@@ -78,22 +78,21 @@ function tableOf(
   const indicator = readText(choice.indicator.label, language);
   return {
     caption: words.caption(indicator, choice.period.id),
-    columns: [words.area, words.level, words.value, words.cases, ...wider.map(words.differenceWith)],
+    columns: [words.area, words.value, words.cases, ...wider.map(words.differenceWith)],
     rows: rows.map((row) => tableRow(row, wider, language)),
   };
 }
 
 function tableRow(row: ComparisonRow, wider: readonly string[], language: Language): FigureRow {
   const { measurement } = row;
-  if (!measurement) return { head: row.name, cells: ['', row.detail, '', ...wider.map(() => '')] };
+  if (!measurement) return { head: row.name, cells: [row.detail, '', ...wider.map(() => '')] };
   const { observation, indicator } = measurement;
   const base = isFigure(observation) && observation.base !== undefined ? observation.base : undefined;
   const differences = wider.map((name) => row.differences.find(({ from }) => from === name));
   return {
-    head: row.name,
+    head: `${row.name}, ${row.detail}`,
     current: row.role === 'main',
     cells: [
-      row.detail,
       formatObservation(observation, indicator, language),
       base === undefined ? '' : formatCount(base, language),
       ...differences.map((one) => (one ? formatDifferenceWords(one.said) : '')),

@@ -3,7 +3,6 @@ import type { Area } from '../../domain/area.js';
 import type { Language } from '../../domain/local-text.js';
 import { compareWords } from '../../text/compare-words.js';
 import type { AreaField } from './area-field.js';
-import { describePlace } from './area-names.js';
 
 /** A text field with suggestions, after the combobox pattern of the ARIA practices: the focus stays in the field. */
 export function renderAreaField(field: AreaField, language: Language): TemplateResult {
@@ -52,7 +51,7 @@ function renderSuggestion(area: Area, index: number, field: AreaField, language:
     @mousedown=${keepFocus}
     @click=${() => field.choose(area)}
   >
-    ${area.name} <small>${describePlace(area, field.names ?? [], language)}</small>
+    ${area.name} <small>${field.names?.describePlace(area, language)}</small>
   </li>`;
 }
 

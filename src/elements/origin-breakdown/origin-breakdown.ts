@@ -45,7 +45,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
   @property({ attribute: 'compare-with' }) compareWith = 'land';
 
   /** Whether groups show the groups they are made of from the start. */
-  @property({ ...yesOrNo, attribute: 'open' }) open = false;
+  @property({ type: Boolean, converter: yesOrNo }) open = false;
 
   /** What the reader opened and closed, by scheme and group. */
   readonly #opened = new Map<string, boolean>();
@@ -75,10 +75,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
     return presentBreakdown(gathered, this.origin, language);
   }
 
-  protected override renderGraphic(
-    gathered: Gathered<Breakdown>,
-    presentation: Presentation,
-  ): TemplateResult {
+  protected override renderGraphic(gathered: Gathered<Breakdown>): TemplateResult {
     const { language } = this;
     const bars = barsOf(gathered, language);
     const { total, groups } = breakdownTree(gathered.view.rows);

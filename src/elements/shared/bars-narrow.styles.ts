@@ -2,39 +2,103 @@ import { css } from 'lit';
 
 /** Rows of bars where there is little room, on paper, and in the reader's own colours. Comes after `barsStyles`. */
 export const barsNarrowStyles = css`
+  @container (max-width: 64em) {
+    .bars {
+      grid-template-columns: fit-content(13em) minmax(8em, 1fr) fit-content(min(20em, 42cqi)) auto;
+    }
+
+    .bars li > .lead,
+    .bars li > .track,
+    .bars li > .trail {
+      grid-row: 1 / 3;
+    }
+
+    .bars li > .value {
+      align-self: end;
+      grid-column: 3;
+      grid-row: 1;
+      max-width: none;
+      padding-block-end: 0;
+      text-align: start;
+    }
+
+    .bars li > .value small {
+      display: inline;
+    }
+
+    .bars li > .differences {
+      align-self: start;
+      grid-column: 3;
+      grid-row: 2;
+      padding-block-start: 0;
+    }
+
+    .bars li > .trail {
+      grid-column: 4;
+    }
+
+    .bars li > ul {
+      grid-row: 3;
+    }
+  }
+
+  @container (max-width: 52em) and (min-width: 38.01em) {
+    .tick.between {
+      display: none;
+    }
+  }
+
   @container (max-width: 38em) {
     .bars {
       grid-template-columns: minmax(55%, 1fr) minmax(0, auto) auto;
     }
 
     .axis-scale,
-    .track,
-    .differences {
+    .bars li > .track,
+    .bars li > .differences {
       grid-column: 1 / -1;
     }
 
-    .lead {
-      grid-column: 1;
+    .bars li > .lead,
+    .bars li > .value,
+    .bars li > .trail {
       grid-row: 1;
     }
 
-    .value {
+    .bars li > .value {
+      align-self: center;
       grid-column: 2;
-      grid-row: 1;
+      text-align: end;
     }
 
-    .trail {
+    .bars li > .value small {
+      display: block;
+    }
+
+    .bars li > .trail {
       grid-column: 3;
-      grid-row: 1;
     }
 
-    .missing > .track,
-    .missing > .value,
-    .differences:empty {
+    .bars li > .track {
+      grid-row: 2;
+    }
+
+    .bars li > .differences {
+      grid-row: 3;
+      padding-block: 0.125em 0;
+    }
+
+    .bars li > ul {
+      grid-row: 4;
+    }
+
+    .bars li.missing > .track,
+    .bars li.missing > .value,
+    .bars li > .differences:empty {
       display: none;
     }
 
-    .missing > .lead {
+    .bars li.missing > .lead {
       grid-column: 1 / 3;
     }
 
@@ -45,10 +109,6 @@ export const barsNarrowStyles = css`
     .lead,
     .value {
       padding-block: 0.25em 0.125em;
-    }
-
-    .differences {
-      padding-block: 0.125em 0;
     }
   }
 
@@ -66,8 +126,16 @@ export const barsNarrowStyles = css`
       forced-color-adjust: none;
     }
 
+    .bar.main {
+      background: Highlight;
+    }
+
     .bar.context {
       background: GrayText;
+    }
+
+    .marker {
+      border-color: Canvas;
     }
 
     .stub {

@@ -13,7 +13,7 @@ export const barsStyles = css`
   .bars {
     column-gap: 1em;
     display: grid;
-    grid-template-columns: minmax(8em, 18em) minmax(8em, 1fr) auto minmax(0, auto) auto;
+    grid-template-columns: fit-content(18em) minmax(12em, 1fr) auto fit-content(19em) auto;
   }
 
   .bars ul {

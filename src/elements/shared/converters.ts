@@ -1,7 +1,6 @@
-import type { PropertyDeclaration } from 'lit';
+import type { ComplexAttributeConverter } from 'lit';
 
-/** A yes-or-no attribute. Frameworks and editors write `="false"`, and mean it. */
-export const yesOrNo: PropertyDeclaration<boolean> = {
-  type: Boolean,
-  converter: { fromAttribute: (value) => value !== null && value !== 'false' },
+/** For a yes-or-no attribute: frameworks and editors write `="false"`, and mean it. */
+export const yesOrNo: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== 'false',
 };

@@ -60,8 +60,10 @@ export const frameStyles = css`
   h6 {
     font-size: 1.25em;
     font-weight: 700;
+    hyphens: auto;
     line-height: 1.25;
     margin: 0;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
 

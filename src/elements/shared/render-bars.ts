@@ -31,7 +31,11 @@ export interface AxisLine {
 }
 
 /** Beyond these places a label leans inwards, so that it stays within the axis: long ones sooner than ticks. */
-const LEAN = { tick: { start: 0, end: 1 }, 'axis-line': { start: 0.15, end: 0.7 } } as const;
+const LEAN = {
+  tick: { start: 0, end: 1 },
+  'tick between': { start: 0, end: 1 },
+  'axis-line': { start: 0.15, end: 0.7 },
+} as const;
 
 /** The axis above the rows; decoration, for every row says its value in words. */
 export function renderAxis(
@@ -45,9 +49,10 @@ export function renderAxis(
   return html`<div class="axis" aria-hidden="true">
     <div class="axis-scale ${line ? 'with-line' : ''}">
       ${line ? renderLabel('axis-line', line.label, placeOn(scale, line.value)) : nothing}
-      ${scale.ticks.map((tick) =>
-        renderLabel('tick', formatNumber(tick, decimals, language) + sign, placeOn(scale, tick)),
-      )}
+      ${scale.ticks.map((tick, index) => {
+        const kind = index % 2 === 0 ? 'tick' : 'tick between';
+        return renderLabel(kind, formatNumber(tick, decimals, language) + sign, placeOn(scale, tick));
+      })}
     </div>
   </div>`;
 }

@@ -89,6 +89,6 @@ const PREFIX_LENGTH = 2;
 const WIJK_END = 8;
 
 /** Code of the wijk a buurt lies in (`BU03630000` → `WK036300`). */
-function wijkOf(code: string): string | undefined {
+export function wijkOf(code: string): string | undefined {
   return code.startsWith('BU') ? `WK${code.slice(PREFIX_LENGTH, WIJK_END)}` : undefined;
 }

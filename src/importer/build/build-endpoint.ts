@@ -14,7 +14,7 @@ import { reportLines } from '../report/report-text.js';
 import { SourceFolder } from '../tables/source-folder.js';
 import { areasContents } from '../write/areas-bundle.js';
 import { bundleOf } from '../write/bundle.js';
-import { catalogueText } from '../write/catalogue-text.js';
+import { catalogueText, withDocuments } from '../write/catalogue-text.js';
 import { EndpointFolder } from '../write/endpoint-folder.js';
 import { figuresContents } from '../write/figures-bundle.js';
 import { profilesContents } from '../write/profiles-bundle.js';
@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly data: string;
   /** Folder of the endpoint; it is replaced when the build succeeds. */
   readonly out: string;
+  /** Whether everything goes into the catalogue, for a small endpoint. */
+  readonly singleFile?: boolean | undefined;
   readonly progress?: Progress | undefined;
 }
 
@@ -39,10 +41,11 @@ export async function buildEndpoint({
   config,
   data,
   out,
+  singleFile = false,
   progress = silent,
 }: BuildOptions): Promise<BuildReport> {
   const sources = new Sources(config, new SourceFolder(resolve(data)), progress);
-  const folder = await EndpointFolder.open(out);
+  const folder = await EndpointFolder.open(out, singleFile);
   const stop = () => void folder.discard().finally(() => process.exit(INTERRUPTED));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
@@ -150,7 +153,7 @@ class EndpointBuild {
       indicators: this.#indicators,
       files,
     });
-    return this.#folder.write(CATALOGUE_FILE, text);
+    return this.#folder.write(CATALOGUE_FILE, withDocuments(text, this.#folder.documents));
   }
 
   async #report(): Promise<BuildReport> {

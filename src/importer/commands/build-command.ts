@@ -22,6 +22,7 @@ Reads the tables and boundaries that the config names and writes an endpoint.
                     there is replaced when the new one is complete, and kept when it fails
   --data <folder>   folder that file names in the config are relative to
                     (default: the folder of the config)
+  --single-file     put everything into catalogue.json, for a small endpoint
   --quiet           no progress, no report on the console
 
 What did not fit is counted on the console and listed in <out>.report.txt and <out>.report.json.`,
@@ -29,7 +30,12 @@ What did not fit is counted on the console and listed in <out>.report.txt and <o
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string' }, data: { type: 'string' }, quiet: { type: 'boolean' } },
+      options: {
+        out: { type: 'string' },
+        data: { type: 'string' },
+        quiet: { type: 'boolean' },
+        'single-file': { type: 'boolean' },
+      },
     });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new UsageError('expected one config file');
@@ -39,6 +45,7 @@ What did not fit is counted on the console and listed in <out>.report.txt and <o
       config: await readConfig(resolve(file)),
       data: values.data ?? dirname(file),
       out,
+      singleFile: values['single-file'],
       progress: values.quiet ? undefined : progressOn(process.stderr),
     });
     if (values.quiet) return;

@@ -22,6 +22,8 @@ const {
 export const buildConfigSchema = v.strictObject({
   /** Address of the JSON Schema of this file, for editors. */
   $schema: v.optional(v.string()),
+  /** Why the catalogue says what it says; for whoever keeps the config. */
+  note: v.optional(v.string()),
   catalogue: v.strictObject({
     title,
     publisher,

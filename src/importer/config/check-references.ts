@@ -40,6 +40,9 @@ function checkEditions(config: BuildConfig, fail: Fail): void {
     for (const { names } of edition.areas) {
       if (names !== undefined && !config.gazetteers?.[names]) fail(path, `no gazetteer "${names}"`);
     }
+    for (const { level, joined = {} } of edition.outlines?.boundaries ?? []) {
+      refuseTwice(Object.values(joined).flat(), `${path}.outlines.boundaries (${level}).joined`, fail);
+    }
   });
   refuseTwice(
     config.editions.map(({ id }) => id),

@@ -25,6 +25,15 @@ const continuity = v.strictObject({
   meanings: v.record(v.string(), v.picklist(['unchanged', 'recoded', 'redrawn', 'unknown'])),
 });
 
+/** Code of an area of any level; it goes into commands, and so nothing else is let through. */
+const areaCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9A-Z]+$/, 'the code of an area'));
+
+/**
+ * Newer areas with the older ones that each is made of, where the boundaries are older than the edition. Older areas
+ * that are not named keep their code.
+ */
+const joined = v.optional(v.record(areaCode, v.pipe(v.array(areaCode), v.minLength(1))));
+
 const boundariesFromFile = v.strictObject({
   level,
   files: v.union([v.string(), v.array(v.string())]),
@@ -35,15 +44,20 @@ const boundariesFromFile = v.strictObject({
   /** Coordinates of the file: `wgs84` (longitude, latitude) unless told otherwise. */
   projection: v.optional(v.picklist(['wgs84', 'rd-new'])),
   drop: v.optional(v.array(conditionSchema)),
+  joined,
 });
 
 const boundariesDissolved = v.strictObject({
   level,
   /** Level whose outlines are joined, by code, into those of this level. */
   dissolve: v.picklist(['buurt', 'wijk']),
+  /** Older areas may be of the level that is joined or of a wider one; the narrowest that is named counts. */
+  joined,
 });
 
 const outlines = v.strictObject({
+  /** Why the outlines are made this way; for whoever keeps the config. */
+  note: v.optional(v.string()),
   /** Year of the boundaries that are drawn, which may be another than the edition's. */
   vintage: v.string(),
   boundaries: v.pipe(v.array(v.union([boundariesFromFile, boundariesDissolved])), v.minLength(1)),
@@ -72,5 +86,7 @@ export type EditionConfig = v.InferOutput<typeof editionSchema>;
 export type AreaSourceConfig = v.InferOutput<typeof areaSource>;
 /** Where and how an edition is drawn. */
 export type OutlinesConfig = v.InferOutput<typeof outlines>;
+/** Newer areas with the older ones that each is made of. */
+export type JoinedConfig = v.InferOutput<typeof joined>;
 /** A file with outlines of one level. */
 export type BoundaryFileConfig = v.InferOutput<typeof boundariesFromFile>;

@@ -105,6 +105,8 @@ export const gazetteerSchema = v.strictObject({
     ),
     v.minLength(1),
   ),
+  /** Titles by code of areas that the list lacks, as it is older than the table: `{"GM1980": "Dijk en Waard"}`. */
+  also: v.optional(v.record(v.string(), columnName)),
 });
 
 /** A gazetteer as the config describes it. */

@@ -6,6 +6,7 @@ import type { BoundaryFileConfig, EditionConfig, OutlinesConfig } from '../confi
 import type { BundledContent } from '../write/bundle.js';
 import { cutTopology } from './cut-topology.js';
 import { type DrawnEdition, type DrawnTopology, drawEdition, type TopologyShape } from './draw-edition.js';
+import { refuseUnknown } from './joined-areas.js';
 import { matchOutlines, type OutlinesMatch } from './outlines-match.js';
 import { projectToWgs84 } from './projection.js';
 import { type Boundaries, layerName, readBoundaries } from './read-boundaries.js';
@@ -49,6 +50,11 @@ async function readAll(sources: Sources, edition: string, config: OutlinesConfig
   const boundaries = new Map<AreaLevel, Boundaries>();
   for (const one of config.boundaries) {
     if ('files' in one) boundaries.set(one.level, await readProjected(sources, edition, one));
+  }
+  for (const one of config.boundaries) {
+    if ('files' in one) continue;
+    const { codes = [] } = boundaries.get(one.dissolve) ?? {};
+    refuseUnknown(`outlines of edition ${edition}`, one.joined, codes);
   }
   return boundaries;
 }

@@ -1,5 +1,6 @@
 import { AREA_LEVELS, type AreaLevel } from '../../domain/area.js';
-import type { OutlinesConfig } from '../config/edition-config.js';
+import type { JoinedConfig, OutlinesConfig } from '../config/edition-config.js';
+import { successorExpression } from './joined-areas.js';
 import { type Boundaries, layerName } from './read-boundaries.js';
 import { runMapshaper } from './run-mapshaper.js';
 
@@ -41,10 +42,9 @@ export async function drawEdition(
   const commands = [
     `-i ${Object.keys(input).join(' ')} combine-files`,
     ...[...boundaries].flatMap(([level, { contents }]) => mergeFiles(level, contents.length)),
-    '-clean target=*',
-    ...config.boundaries.flatMap((one) =>
-      'dissolve' in one ? dissolve(one.dissolve, one.level, country) : [],
-    ),
+    // Where shapes overlap the smaller one stays: a village that its surroundings were drawn across.
+    '-clean overlap-rule=min-area target=*',
+    ...config.boundaries.flatMap((one) => ('dissolve' in one ? dissolve(one, country) : [])),
     ...(config.gemeente ? output('detail', config.gemeente, DETAIL_GRID) : []),
     ...output('overview', config.country, OVERVIEW_GRID),
   ];
@@ -73,13 +73,19 @@ function mergeFiles(level: AreaLevel, files: number): readonly string[] {
   return [...merge, `-dissolve code multipart target=${level}`];
 }
 
+interface Dissolved {
+  readonly dissolve: AreaLevel;
+  readonly level: AreaLevel;
+  readonly joined?: JoinedConfig;
+}
+
 const WIDER_EXPRESSIONS: Readonly<Partial<Record<AreaLevel, string>>> = {
   wijk: '"WK" + code.slice(2, 8)',
   gemeente: '"GM" + code.slice(2, 6)',
 };
 
-function dissolve(from: AreaLevel, level: AreaLevel, country: string): readonly string[] {
-  const expression = WIDER_EXPRESSIONS[level] ?? JSON.stringify(country);
+function dissolve({ dissolve: from, level, joined }: Dissolved, country: string): readonly string[] {
+  const expression = successorExpression(joined, WIDER_EXPRESSIONS[level] ?? JSON.stringify(country));
   return [
     `-each 'wider = ${expression}' target=${from}`,
     `-dissolve wider target=${from} + name=${level}`,

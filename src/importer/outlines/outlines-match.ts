@@ -10,6 +10,8 @@ export interface OutlinesMatch {
   readonly edition: string;
   readonly level: AreaLevel;
   readonly matched: number;
+  /** Areas drawn with the joined outlines of older ones. */
+  readonly joined: readonly string[];
   /** Areas that cannot be drawn; they keep their figures. */
   readonly areasWithoutOutline: readonly string[];
   /** Codes of outlines whose area the edition does not have; they are not in the endpoint. */
@@ -40,6 +42,7 @@ export function matchOutlines(
         edition,
         level,
         matched: list.codes.filter((code) => drawn.has(code)).length,
+        joined: joinedCodes(config, level).filter((code) => drawn.has(code) && known.has(code)),
         areasWithoutOutline: list.codes.filter((code) => !drawn.has(code)),
         outlinesWithoutArea: [...drawn].filter((code) => !known.has(code)).sort(),
         lostInRepair: [...new Set(source?.codes ?? [])].filter((code) => !drawn.has(code)).sort(),
@@ -47,4 +50,8 @@ export function matchOutlines(
       },
     ];
   });
+}
+
+function joinedCodes({ boundaries }: OutlinesConfig, level: AreaLevel): readonly string[] {
+  return boundaries.filter((one) => one.level === level).flatMap(({ joined }) => Object.keys(joined ?? {}));
 }

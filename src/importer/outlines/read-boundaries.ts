@@ -6,11 +6,13 @@ import { describeCondition, type LeftOut, meets } from '../regions/row-filter.js
 import { readJson } from '../tables/read-json.js';
 import { listOf } from '../tables/read-table.js';
 import type { SourceFolder } from '../tables/source-folder.js';
+import { refuseUnknown, successorsOf } from './joined-areas.js';
 
 /** Shapes of one level, ready for mapshaper: their only property is `code`. */
 export interface Boundaries {
   /** GeoJSON or TopoJSON per file. */
   readonly contents: readonly Buffer[];
+  /** Codes of the shapes, those of joined areas being the newer ones. */
   readonly codes: readonly string[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -33,8 +35,8 @@ export function layerName(level: AreaLevel, place: number): string {
 }
 
 /**
- * Reads the boundary files of a level, leaving out what the config drops.
- * @throws {InputError} naming file and feature where a shape has no code.
+ * Reads the boundary files of a level, leaving out what the config drops and giving joined areas their newer code.
+ * @throws {InputError} naming file and feature where a shape has no code, or a joined area that has no shape.
  */
 export async function readBoundaries(folder: SourceFolder, config: BoundaryFileConfig): Promise<Boundaries> {
   const leftOut = (config.drop ?? []).map((condition) => ({
@@ -43,14 +45,20 @@ export async function readBoundaries(folder: SourceFolder, config: BoundaryFileC
   }));
   const codes: string[] = [];
   const contents: Buffer[] = [];
+  const successors = successorsOf(config.joined);
   for (const [place, file] of listOf(config.files).entries()) {
     const content = await readJson(folder, file);
     const shapes = shapesOf(file, content, config.object);
     const kept = shapes.list.filter((one) => !isDropped(one, config, leftOut));
-    for (const [index, one] of kept.entries()) codes.push(keepCode(file, one, index, config.code));
+    for (const [index, one] of kept.entries()) {
+      const code = codeOf(file, one, index, config.code);
+      codes.push(code);
+      keepCode(one, successors.get(code) ?? code);
+    }
     contents.push(Buffer.from(JSON.stringify(shapes.replaced(kept, layerName(config.level, place)))));
   }
-  return { contents, codes, leftOut };
+  refuseUnknown(listOf(config.files).join(', '), config.joined, codes);
+  return { contents, codes: codes.map((code) => successors.get(code) ?? code), leftOut };
 }
 
 function shapesOf(file: string, content: unknown, object: string | undefined) {
@@ -84,11 +92,14 @@ function propertyOf({ properties }: Shape, name: string): string {
   return String(properties?.[name] ?? '').trim();
 }
 
-function keepCode(file: string, one: Shape, index: number, property: string): string {
+function codeOf(file: string, one: Shape, index: number, property: string): string {
   const code = propertyOf(one, property);
   if (code === '')
     throw new InputError({ file, row: index + 1, column: property }, 'expected a code, found nothing');
+  return code;
+}
+
+function keepCode(one: Shape, code: string): void {
   one.properties = { code };
   delete one.id;
-  return code;
 }

@@ -24,7 +24,8 @@ export async function readGazetteer(
   config: GazetteerConfig,
 ): Promise<Gazetteer> {
   const table = await readCsv(folder, id, listOf(config.files), config);
-  return gazetteerOf(config.entries.flatMap((entry) => readEntries(table, entry)));
+  const also = Object.entries(config.also ?? {}).map(([code, title]) => ({ title, code, name: title }));
+  return gazetteerOf([...config.entries.flatMap((entry) => readEntries(table, entry)), ...also]);
 }
 
 /** A gazetteer of the given titles; one that stands for two codes is left out. */

@@ -61,6 +61,7 @@ function figuresLines({ figures }: BuildReport, list: ListCodes): string[] {
 function outlinesLines({ outlines }: BuildReport, list: ListCodes): string[] {
   return outlines.flatMap((match) => [
     `outlines of edition ${match.edition}, ${match.level}: ${match.matched} drawn`,
+    ...countLine('drawn with joined outlines of older areas', match.joined, list),
     ...countLine('areas without outline (they keep their figures)', match.areasWithoutOutline, list),
     ...countLine('outlines without area (not written)', match.outlinesWithoutArea, list),
     ...countLine('outlines too damaged to repair', match.lostInRepair, list),

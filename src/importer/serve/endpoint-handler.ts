@@ -7,6 +7,7 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FIVE_MINUTES = 'public, max-age=300';
+const ASK_AGAIN = 'no-cache';
 /** A folder that carries a content hash: `figures/work-1a2b3c4d/…` or `profiles/1a2b3c4d/…`. */
 const HASHED = /\/(?:[^/]*-)?[0-9a-f]{8}\//;
 
@@ -15,24 +16,40 @@ const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** How an endpoint is served. */
+export interface ServeOptions {
+  /** Whether browsers ask for the catalogue each time, as while an endpoint is being built again and again. */
+  readonly isDevelopment?: boolean;
+}
+
 /**
  * Serves the JSON files of an endpoint as a public server should: files with a hash in their address for ever, others
  * for five minutes; compressed; open to every site.
  * @param folder Folder of the endpoint. What is in it may change while it is served.
  */
-export function endpointHandler(folder: string): RequestHandler {
-  const cache = new CompressionCache();
+export function endpointHandler(folder: string, options: ServeOptions = {}): RequestHandler {
+  const served: Served = {
+    folder,
+    cache: new CompressionCache(),
+    unhashed: options.isDevelopment ? ASK_AGAIN : FIVE_MINUTES,
+  };
   return (request, response, next) => {
-    answer(folder, cache, request, response, next).catch(() => {
+    answer(served, request, response, next).catch(() => {
       if (!response.headersSent) sendNothing(response, 500);
       else response.destroy();
     });
   };
 }
 
+interface Served {
+  readonly folder: string;
+  readonly cache: CompressionCache;
+  /** How long browsers keep files without a hash in their address. */
+  readonly unhashed: string;
+}
+
 async function answer(
-  folder: string,
-  cache: CompressionCache,
+  served: Served,
   request: IncomingMessage,
   response: ServerResponse,
   next: (() => void) | undefined,
@@ -43,21 +60,21 @@ async function answer(
   if (method !== 'GET' && method !== 'HEAD')
     return sendNothing(response, 405, { Allow: 'GET, HEAD, OPTIONS' });
   const [path = '/'] = (request.url ?? '/').split('?');
-  const file = await readServedFile(folder, path);
-  if (file) return sendFile(cache, request, response, path, file);
+  const file = await readServedFile(served.folder, path);
+  if (file) return sendFile(served, request, response, path, file);
   if (next) return next();
   return sendNothing(response, 404);
 }
 
 async function sendFile(
-  cache: CompressionCache,
+  { cache, unhashed }: Served,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
   file: ServedFile,
 ): Promise<void> {
   const headers = {
-    'Cache-Control': HASHED.test(path) ? FOR_EVER : FIVE_MINUTES,
+    'Cache-Control': HASHED.test(path) ? FOR_EVER : unhashed,
     ETag: weak(file.tag),
     Vary: 'Accept-Encoding',
   };

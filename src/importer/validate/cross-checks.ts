@@ -1,61 +1,72 @@
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import type { AreaLevel } from '../../domain/area.js';
-import type { AreaList } from '../../domain/area-list.js';
-import { type Catalogue, findIndicator } from '../../domain/catalogue.js';
-import { covers } from '../../domain/choice.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { isFigure, type Observation } from '../../domain/observation.js';
 import type { Outlines } from '../../domain/outlines.js';
-import type { Profile, ProfileTable } from '../../domain/profile.js';
+import type { Profile, ProfileColumn, ProfileTable } from '../../domain/profile.js';
+import type { KnownFigures } from './known-figures.js';
+import { isPromised } from './promised-figures.js';
 
 /** Fails when an outline has a code that the edition does not have at its level. */
-export function refuseUnknownAreas(
+export function refuseUnknownOutlines(
   file: string,
-  outlines: Outlines,
-  areasAt: (level: AreaLevel) => AreaList | undefined,
+  { edition, shapes }: Outlines,
+  known: KnownFigures,
 ): void {
-  for (const [level, shapes] of Object.entries(outlines.shapes)) {
-    const known = new Set(areasAt(level as AreaLevel)?.codes);
-    const place = shapes.findIndex(({ code }) => !known.has(code));
+  for (const [name, list] of Object.entries(shapes)) {
+    const level = name as AreaLevel;
+    const place = list.findIndex(({ code }) => !known.has({ edition, level, code }));
     if (place < 0) continue;
     const path = `objects.${level}.geometries.${place}.id`;
-    fail(file, path, `the code of a ${level} of edition ${outlines.edition}`, shapes[place]?.code);
+    fail(file, path, `the code of a ${level} of edition ${edition}`, list[place]?.code);
   }
 }
 
-/** Fails when a profile has an area or a column that the catalogue and the lists of areas do not promise. */
-export function refuseUnknownFigures(
+/** Fails when a profile has an area that its edition lacks, or a figure that is not the one in the figures file. */
+export function refuseOtherFigures(
   file: string,
   profile: Profile,
   catalogue: Catalogue,
-  areasAt: (edition: string, level: AreaLevel) => AreaList | undefined,
+  known: KnownFigures,
 ): void {
   profile.tables.forEach((table, index) => {
-    const unknown = table.areas.findIndex(
-      ({ code, level }) => !areasAt(table.edition, level)?.codes.includes(code),
-    );
+    const path = `tables.${index}`;
+    const unknown = table.areas.findIndex((area) => !known.has(area));
     if (unknown >= 0) {
       const found = table.areas[unknown]?.code;
-      fail(
-        file,
-        `tables.${index}.areas.${unknown}`,
-        `the code of an area of edition ${table.edition}`,
-        found,
-      );
+      fail(file, `${path}.areas.${unknown}`, `the code of an area of edition ${table.edition}`, found);
     }
-    refuseUnknownColumns(file, table, `tables.${index}`, catalogue);
+    table.columns.forEach((column, place) => {
+      if (!isPromised(catalogue, { ...column, edition: table.edition })) {
+        const found = `${column.indicator} ${column.period}`;
+        fail(file, `${path}.columns.${place}`, 'figures that the catalogue names', found);
+      }
+      refuseOtherColumn(file, `${path}.columns.${place}`, table, column, known);
+    });
   });
 }
 
-function refuseUnknownColumns(file: string, table: ProfileTable, path: string, catalogue: Catalogue): void {
-  table.columns.forEach(({ indicator, origin, period }, index) => {
-    const coverage = findIndicator(catalogue, indicator)?.coverage ?? [];
-    const isPromised = coverage.some(
-      (one) =>
-        covers(one, origin) &&
-        one.periods.some(({ id, edition }) => id === period && edition === table.edition),
-    );
-    if (!isPromised)
-      fail(file, `${path}.columns.${index}`, 'figures that the catalogue names', `${indicator} ${period}`);
+function refuseOtherColumn(
+  file: string,
+  path: string,
+  table: ProfileTable,
+  column: ProfileColumn,
+  known: KnownFigures,
+): void {
+  const question = { ...column, edition: table.edition };
+  table.areas.forEach((area, place) => {
+    const expected = known.find(question, area);
+    const found = column.observations.at(place);
+    // A figures file that could not be read is told once, and not for every profile.
+    if (!expected || describe(expected) === describe(found)) return;
+    fail(file, `${path}.values.${place}`, `${describe(expected)}, as in the figures`, describe(found));
   });
+}
+
+function describe(observation: Observation): string {
+  if (!isFigure(observation)) return observation.reason;
+  const { value, provisional, base } = observation;
+  return `${value}${provisional ? '*' : ''}${base === undefined ? '' : ` of ${base}`}`;
 }
 
 function fail(file: string, path: string, expected: string, found: unknown): never {

@@ -11,12 +11,13 @@ import { decodeFigures } from '../../data/endpoint/figures-file.js';
 import { decodeOutlines } from '../../data/endpoint/outlines-file.js';
 import { decodeProfile } from '../../data/endpoint/profile-file.js';
 import { type AreaLevel, isFinerThan } from '../../domain/area.js';
-import type { AreaList } from '../../domain/area-list.js';
-import { originKey, originOf } from '../../domain/origin.js';
+import { originKey } from '../../domain/origin.js';
 import type { Progress } from '../build/progress.js';
-import { refuseUnknownAreas, refuseUnknownFigures } from './cross-checks.js';
+import { refuseOtherFigures, refuseUnknownOutlines } from './cross-checks.js';
 import type { EndpointReader } from './endpoint-reader.js';
 import { inParallel } from './in-parallel.js';
+import { KnownFigures } from './known-figures.js';
+import { promisedFigures } from './promised-figures.js';
 
 /** What was checked, and what was wrong. */
 export interface Validation {
@@ -46,7 +47,7 @@ class EndpointValidation {
   readonly problems: string[] = [];
   readonly #catalogue: CatalogueFile;
   readonly #reader: EndpointReader;
-  readonly #areas = new Map<string, AreaList>();
+  readonly #known = new KnownFigures();
 
   constructor(catalogue: CatalogueFile, reader: EndpointReader) {
     this.#catalogue = catalogue;
@@ -63,42 +64,22 @@ class EndpointValidation {
         this.#catalogue.files.areas[expected.edition],
         expected,
         (content, file, bundle) => {
-          this.#areas.set(
-            `${expected.edition} ${expected.level}`,
-            decodeAreas(content, file, { ...expected, bundle }),
-          );
+          this.#known.addAreas(decodeAreas(content, file, { ...expected, bundle }));
         },
       ),
     );
   }
 
   async figures(): Promise<void> {
-    const wanted = this.#catalogue.indicators.flatMap(({ id, coverage }) =>
-      coverage.flatMap(({ scheme, groups, levels, periods }) =>
-        groups.flatMap((group) =>
-          levels.flatMap((level) =>
-            periods.map((period) => ({
-              indicator: id,
-              origin: originKey(originOf(scheme, group)),
-              level,
-              period: period.id,
-              edition: period.edition,
-            })),
-          ),
-        ),
-      ),
-    );
-    await inParallel(wanted, (expected) =>
-      this.#check(
-        'figures',
-        this.#catalogue.files.figures[expected.indicator],
-        expected,
-        (content, file, bundle) => {
-          const count = this.#areasAt(expected.edition, expected.level)?.codes.length ?? 0;
-          decodeFigures(content, file, { ...expected, bundle, count });
-        },
-      ),
-    );
+    await inParallel(promisedFigures(this.#catalogue), (promised) => {
+      const expected = { ...promised, origin: originKey(promised.origin) };
+      const bundle = this.#catalogue.files.figures[promised.indicator];
+      return this.#check('figures', bundle, expected, (content, file, hash) => {
+        const count = this.#known.areas(promised.edition, promised.level)?.codes.length ?? 0;
+        const { observations } = decodeFigures(content, file, { ...expected, bundle: hash, count });
+        this.#known.addFigures(promised, promised.level, observations);
+      });
+    });
   }
 
   async profiles(): Promise<void> {
@@ -106,9 +87,7 @@ class EndpointValidation {
     await inParallel([...new Set([country, ...this.#codesAt('gemeente')])], (area) =>
       this.#check('profiles', this.#catalogue.files.profiles, { area }, (content, file, bundle) => {
         const profile = decodeProfile(content, file, { bundle, area, country });
-        refuseUnknownFigures(file, profile, this.#catalogue, (edition, level) =>
-          this.#areasAt(edition, level),
-        );
+        refuseOtherFigures(file, profile, this.#catalogue, this.#known);
       }),
     );
   }
@@ -117,7 +96,7 @@ class EndpointValidation {
     const drawn = this.#catalogue.editions.filter(({ outlines }) => outlines !== undefined);
     const wanted = drawn.flatMap(({ id, outlines }) => {
       const hasParts = outlines?.levels.some((level) => isFinerThan(level, 'gemeente'));
-      const gemeenten = hasParts ? (this.#areasAt(id, 'gemeente')?.codes ?? []) : [];
+      const gemeenten = hasParts ? (this.#known.areas(id, 'gemeente')?.codes ?? []) : [];
       return [this.#catalogue.country.code, ...gemeenten].map((scope) => ({ edition: id, scope }));
     });
     await inParallel(wanted, (expected) =>
@@ -127,7 +106,7 @@ class EndpointValidation {
         expected,
         (content, file, bundle) => {
           const outlines = decodeOutlines(content, file, { bundle, edition: expected.edition });
-          refuseUnknownAreas(file, outlines, (level) => this.#areasAt(expected.edition, level));
+          refuseUnknownOutlines(file, outlines, this.#known);
         },
       ),
     );
@@ -148,7 +127,7 @@ class EndpointValidation {
           `files.${kind}: nothing for ${JSON.stringify(texts)}`,
         );
       const file = addressIn(bundle, texts);
-      decode(this.#catalogue.documents?.[file] ?? (await this.#reader.read(file)), file, bundle.bundle);
+      decode(await this.#read(file), file, bundle.bundle);
       this.checked[kind] += 1;
     } catch (error) {
       if (!(error instanceof EndpointError)) throw error;
@@ -156,11 +135,12 @@ class EndpointValidation {
     }
   }
 
-  #areasAt(edition: string, level: AreaLevel): AreaList | undefined {
-    return this.#areas.get(`${edition} ${level}`);
+  #read(file: string): unknown {
+    const { documents } = this.#catalogue;
+    return documents && Object.hasOwn(documents, file) ? documents[file] : this.#reader.read(file);
   }
 
   #codesAt(level: AreaLevel): readonly string[] {
-    return this.#catalogue.editions.flatMap(({ id }) => this.#areasAt(id, level)?.codes ?? []);
+    return this.#catalogue.editions.flatMap(({ id }) => this.#known.areas(id, level)?.codes ?? []);
   }
 }

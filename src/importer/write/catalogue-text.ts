@@ -1,4 +1,4 @@
-import { type Bundle, type CatalogueFile, catalogueFile } from '../../data/endpoint/catalogue-file.js';
+import { type CatalogueFile, catalogueFile } from '../../data/endpoint/catalogue-file.js';
 import { AREA_LEVELS } from '../../domain/area.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { EditionAreas } from '../areas/build-areas.js';
@@ -33,9 +33,11 @@ export function catalogueText({ config, editions, drawn, indicators, files }: Ca
   return JSON.stringify(catalogue);
 }
 
-/** An entry per id, for the parts of `files` that have a bundle per edition or indicator. */
-export function bundlesById(entries: Iterable<readonly [string, Bundle]>): Record<string, Bundle> {
-  return Object.fromEntries(entries);
+/** A catalogue with whole files in it, by address. */
+export function withDocuments(catalogue: string, documents: ReadonlyMap<string, Buffer> | undefined): string {
+  if (!documents) return catalogue;
+  const entries = [...documents].map(([address, text]) => `${JSON.stringify(address)}:${text}`);
+  return `${catalogue.slice(0, -1)},"documents":{${entries.join(',')}}}`;
 }
 
 function countsOf(areas: EditionAreas | undefined): Record<string, number> {

@@ -12,24 +12,32 @@ export class EndpointFolder {
   readonly #target: string;
   readonly #work: string;
   readonly #made = new Set<string>();
+  readonly #documents: Map<string, Buffer> | undefined;
   #files = 0;
   #bytes = 0;
 
-  private constructor(target: string) {
+  private constructor(target: string, isSingleFile: boolean) {
+    this.#documents = isSingleFile ? new Map() : undefined;
     this.#target = target;
     this.#work = `${target}.building-${process.pid}`;
   }
 
   /**
    * Starts filling.
+   * @param isSingleFile Whether the bundles are kept for the catalogue instead of written.
    * @throws {InputError} when the target holds something that is no endpoint, so that nothing else is overwritten.
    */
-  static async open(target: string): Promise<EndpointFolder> {
-    const folder = new EndpointFolder(resolve(target));
+  static async open(target: string, isSingleFile = false): Promise<EndpointFolder> {
+    const folder = new EndpointFolder(resolve(target), isSingleFile);
     await refuseOtherFolder(folder.#target);
     await removeLeftovers(folder.#target);
     await mkdir(folder.#work, { recursive: true });
     return folder;
+  }
+
+  /** Files that belong inside the catalogue, by address; `undefined` when they are written beside it. */
+  get documents(): ReadonlyMap<string, Buffer> | undefined {
+    return this.#documents;
   }
 
   /** Number of files written so far. */
@@ -56,7 +64,11 @@ export class EndpointFolder {
   /** Writes the files of a bundle and returns the bundle as the catalogue names it. */
   async writeBundle(template: (hash: string) => string, { hash, files }: ReadyBundle) {
     const bundle = { path: template(hash), bundle: hash };
-    for (const { values, text } of files) await this.write(addressIn(bundle, values), text);
+    for (const { values, text } of files) {
+      const address = addressIn(bundle, values);
+      if (this.#documents) this.#documents.set(address, text);
+      else await this.write(address, text);
+    }
     return bundle;
   }
 

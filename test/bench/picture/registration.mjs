@@ -45,8 +45,13 @@ export function register(picture, box, { all, coast }, insides) {
   const background = backgroundOf(picture, box);
   const isDrawn = (point) =>
     isWithin(box, point) && colourDistance(colourAt(picture, point), background) > LAND;
-  const agreement = (projection) =>
-    coast.filter(({ point, land }) => isDrawn(toPixel(projection, point)) === land).length / coast.length;
+  // A pixel of the coast is drawn on however little of it is land; one with drawn pixels all around errs the other way.
+  const isDeep = ([x, y]) => AROUND.every(([dx, dy]) => isDrawn([x + dx, y + dy]));
+  const agreement = (projection) => {
+    const share = (isLand) =>
+      coast.filter(({ point, land }) => isLand(toPixel(projection, point)) === land).length / coast.length;
+    return (share(isDrawn) + share(isDeep)) / 2;
+  };
   const middle = [box.left + box.width / 2, box.top + box.height / 2];
   const land = all.filter((one) => one.land).map(({ point }) => point);
   const guess = firstGuess(spread(drawnPoints(box, isDrawn)), spread(land));

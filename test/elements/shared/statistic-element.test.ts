@@ -1,44 +1,10 @@
 import { expect } from 'chai';
-import { EndpointError } from '../../../src/data/endpoint/endpoint-error.js';
 import { absence, figure } from '../../../src/domain/observation.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { aCatalogue, levelFigures } from '../../support/builders.js';
-import { nextFrame, onPage, partOf, shownText, until } from '../../support/on-page.js';
-import { SmallFigure, sixtyFive } from '../../support/small-figure.js';
-import { type ReadyAnswers, StubSource } from '../../support/stub-source.js';
-
-function anElement(answers: ReadyAnswers = {}, area = 'GM0363'): SmallFigure {
-  const element = new SmallFigure();
-  element.source = new StubSource({ catalogue: aCatalogue(), figures: sixtyFive, ...answers });
-  element.area = area;
-  return element;
-}
-
-function questionsOf(element: SmallFigure): StubSource {
-  return element.source as StubSource;
-}
-
-async function shown(element = anElement()): Promise<SmallFigure> {
-  onPage(element);
-  await element.ready;
-  return element;
-}
-
-/** An element whose figures wait for the test. */
-async function waiting(): Promise<SmallFigure> {
-  const element = onPage(new SmallFigure());
-  element.source = new StubSource({ catalogue: aCatalogue() });
-  element.area = 'GM0363';
-  await until(() => questionsOf(element).asked('figures').length > 0);
-  return element;
-}
-
-async function failed(error: unknown = new EndpointError('unreachable', 'figures.json', 'no answer')) {
-  const element = await waiting();
-  questionsOf(element).asked('figures').at(-1)?.fail(error);
-  await element.ready;
-  return element;
-}
+import { onPage, partOf, shownText, until } from '../../support/on-page.js';
+import { anElement, failed, questionsOf, SmallFigure, shown, waiting } from '../../support/small-figure.js';
+import { StubSource } from '../../support/stub-source.js';
 
 describe('every element', () => {
   it('shows heading, choices, graphic, sentence and source', async () => {
@@ -155,122 +121,6 @@ describe('the download of an element', () => {
       partOf(element, '.download').click();
     });
     expect(name).to.equal('buurtmonitor-participation-GM0363-2021.csv');
-  });
-});
-
-describe('loading an element', () => {
-  it('waits until the reader comes near', async () => {
-    const element = anElement();
-    element.style.marginTop = '5000px';
-    await nextFrame();
-    onPage(element);
-    await nextFrame();
-    expect(questionsOf(element).questions).to.have.length(0);
-  });
-
-  it('gives the same when properties are set before it is on the page and after', async () => {
-    const before = await shown();
-    const after = onPage(new SmallFigure());
-    await nextFrame();
-    Object.assign(after, { source: anElement().source, area: 'GM0363' });
-    await until(() => after.state === 'ready');
-    expect(shownText(after)).to.equal(shownText(before));
-  });
-
-  it('keeps the figures on show while others load', async () => {
-    const element = await shown();
-    element.source = new StubSource();
-    await element.updateComplete;
-    expect(shownText(element)).to.contain('65,3%');
-  });
-
-  it('drops the answer to a question that was overtaken', async () => {
-    const element = await waiting();
-    element.period = '2020';
-    await until(() => questionsOf(element).asked('figures').length > 1);
-    questionsOf(element)
-      .asked('figures')[1]
-      ?.answer(levelFigures([11.1]));
-    questionsOf(element)
-      .asked('figures')[0]
-      ?.answer(levelFigures([22.2]));
-    await element.ready;
-    expect(shownText(element)).to.contain('11,1').and.not.contain('22,2');
-  });
-
-  it('stops asking when it leaves the page', async () => {
-    const element = await waiting();
-    element.remove();
-    expect(questionsOf(element).asked('figures')[0]?.signal.aborted).to.equal(true);
-  });
-
-  it('asks again when it is put back before the figures came', async () => {
-    const element = await waiting();
-    element.remove();
-    onPage(element);
-    await until(() => questionsOf(element).asked('figures').length > 1);
-    expect(questionsOf(element).asked('figures')[1]?.signal.aborted).to.equal(false);
-  });
-
-  it('still shows its figures after it was moved', async () => {
-    const element = await shown();
-    onPage(document.createElement('div')).append(element);
-    await element.ready;
-    expect(shownText(element)).to.contain('65,3%');
-  });
-
-  it('asks nothing again when it was moved', async () => {
-    const element = await shown();
-    onPage(document.createElement('div')).append(element);
-    await element.ready;
-    expect(questionsOf(element).asked('figures')).to.have.length(1);
-  });
-});
-
-describe('an element that fails', () => {
-  it('says so in words and names the file', async () => {
-    expect(shownText(await failed()))
-      .to.contain('konden niet worden geladen')
-      .and.contain('figures.json');
-  });
-
-  it('keeps what the page wrote inside it', async () => {
-    const element = await failed();
-    expect(element.shadowRoot?.querySelector('slot')).to.not.equal(null);
-  });
-
-  it('shows the figures when the reader tries again', async () => {
-    const element = await failed();
-    partOf(element, 'button').click();
-    await until(() => questionsOf(element).asked('figures').length > 1);
-    questionsOf(element).asked('figures')[1]?.answer(sixtyFive());
-    await element.ready;
-    expect(shownText(element)).to.contain('65,3%');
-  });
-
-  it('keeps the focus of a reader who tries again', async () => {
-    const element = await failed();
-    partOf(element, 'button').focus();
-    partOf(element, 'button').click();
-    await element.updateComplete;
-    expect(element.shadowRoot?.activeElement?.getAttribute('role')).to.equal('status');
-  });
-
-  it('shows the last figures when newer ones cannot be had, and says so', async () => {
-    const element = await shown();
-    element.source = new StubSource();
-    await until(() => questionsOf(element).questions.length > 0);
-    questionsOf(element).questions[0]?.fail(new Error('offline'));
-    await element.ready;
-    expect(shownText(element)).to.contain('65,3%').and.contain('laatst geladen');
-  });
-
-  it('tries again when it is put back on the page', async () => {
-    const element = await failed();
-    element.remove();
-    onPage(element);
-    await until(() => questionsOf(element).asked('figures').length > 1);
-    expect(element.state).to.equal('loading');
   });
 });
 

@@ -34,6 +34,16 @@ describe('readBoundaries', () => {
     expect((await read(geoJson)).codes).to.deep.equal(['BU90010000', 'BU90019998']);
   });
 
+  it('gives shapes the code of the newer area they are part of', async () => {
+    const joined = { BU90010009: ['BU90010000', 'BU90019998'] };
+    expect((await read(geoJson, { joined })).codes).to.deep.equal(['BU90010009', 'BU90010009']);
+  });
+
+  it('names an older area that has no shape', async () => {
+    const message = await failureOf(read(geoJson, { joined: { BU90010009: ['BU90010008'] } }));
+    expect(message).to.equal('a.json: no outline of BU90010008, which BU90010009 is made of');
+  });
+
   it('leaves out water, and counts it', async () => {
     const { codes, leftOut } = await read(geoJson, { drop: [{ column: 'water', is: ['JA'] }] });
     expect([codes, leftOut]).to.deep.equal([['BU90010000'], [{ condition: 'water is JA', rows: 1 }]]);

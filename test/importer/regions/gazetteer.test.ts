@@ -39,6 +39,18 @@ describe('a gazetteer', () => {
     expect(gazetteer.codeOf('Elders')).to.equal('GM0001');
   });
 
+  it('has the titles that are named beside its list', async () => {
+    const gazetteer = await readGazetteer(recorded, 'titles', {
+      files: 'gazetteer.csv',
+      entries: [{ title: 'RegioS', code: 'Code_1' }],
+      also: { GM9010: 'Nieuwstad' },
+    });
+    expect([gazetteer.codeOf('Nieuwstad'), gazetteer.nameOf('GM9010')]).to.deep.equal([
+      'GM9010',
+      'Nieuwstad',
+    ]);
+  });
+
   it('does not choose between two areas of one title', () => {
     const twice = [
       { title: 'Utrecht', code: 'GM0344', name: 'Utrecht' },

@@ -1,0 +1,146 @@
+import { OUTSIDE } from '../domain/borders.js';
+import type { BorderKind } from '../drawing/borders/border-kinds.js';
+import { lineStyle } from '../drawing/borders/line-styles.js';
+import type { PreparedBorders } from '../drawing/borders/prepared-borders.js';
+import { pixelsPerKilometre, type View } from '../drawing/borders/view.js';
+import type { AreaRaster } from '../drawing/raster/area-raster.js';
+import type { ColourTable } from '../drawing/raster/colour-table.js';
+import { paintPixels } from '../drawing/raster/paint-pixels.js';
+import { Sheet } from './sheet.js';
+import { strokeLines } from './stroke-lines.js';
+
+/** An area outlined above the others, with a wide line under a narrow one so that it shows on any colour. */
+export interface Emphasis {
+  readonly area: number;
+  /** Lines from the lowest to the highest; widths in CSS pixels. */
+  readonly lines: readonly { readonly colour: string; readonly width: number }[];
+}
+
+/** The canvases of a map, from the lowest to the highest. Each fills the same box. */
+export interface PainterCanvases {
+  readonly fill: HTMLCanvasElement;
+  readonly lines: HTMLCanvasElement;
+  readonly emphasis: HTMLCanvasElement;
+}
+
+/** Order in which borders are drawn: the strongest last. */
+const KINDS: readonly BorderKind[] = ['area', 'outer', 'gemeente'];
+
+/**
+ * Paints a map of areas on canvases. It draws for one view; moving them with the page's own transforms meanwhile, and
+ * asking for another view at the end, is up to the owner.
+ */
+export class ChoroplethPainter {
+  readonly #prepared: PreparedBorders;
+  readonly #fill: Sheet;
+  readonly #lines: Sheet;
+  readonly #emphasis: Sheet;
+  #lineColours: Readonly<Record<BorderKind, string>>;
+  #table: ColourTable | undefined;
+  #emphases: readonly Emphasis[] = [];
+  #shown: { readonly view: View; readonly ratio: number; readonly raster: AreaRaster } | undefined;
+  #image: ImageData | undefined;
+
+  constructor(
+    prepared: PreparedBorders,
+    canvases: PainterCanvases,
+    lineColours: Readonly<Record<BorderKind, string>>,
+  ) {
+    this.#prepared = prepared;
+    this.#lineColours = lineColours;
+    this.#fill = new Sheet(canvases.fill, () => this.#drawFill());
+    this.#lines = new Sheet(canvases.lines, () => this.#drawLines());
+    this.#emphasis = new Sheet(canvases.emphasis, () => this.#drawEmphases());
+  }
+
+  /**
+   * Draws a view, a slice of work for every step; what was there stays until all is ready.
+   * @param ratio Pixels of the device per CSS pixel.
+   */
+  *showInSlices(view: View, ratio: number): Generator<undefined, void> {
+    const raster = yield* this.#prepared.rasterInSlices(view);
+    yield;
+    this.#prepared.linesOf(view);
+    yield;
+    this.#shown = { view, ratio, raster };
+    this.#drawFill();
+    this.#drawLines();
+    this.#drawEmphases();
+  }
+
+  /** Draws a view at once. */
+  show(view: View, ratio: number): void {
+    for (const _ of this.showInSlices(view, ratio));
+  }
+
+  /** Colours the areas anew; outlines stay as they are. */
+  colour(table: ColourTable): void {
+    this.#table = table;
+    this.#drawFill();
+  }
+
+  /** Draws the borders in other colours, as when the reader's system forces its own. */
+  colourLines(colours: Readonly<Record<BorderKind, string>>): void {
+    this.#lineColours = colours;
+    this.#drawLines();
+  }
+
+  /** Outlines areas above the others, the last on top, in place of those before. */
+  emphasise(emphases: readonly Emphasis[]): void {
+    this.#emphases = emphases;
+    this.#drawEmphases();
+  }
+
+  /** The area at a place in the view, in CSS pixels from its top left corner; `OUTSIDE` where none is. */
+  areaAt(x: number, y: number): number {
+    return this.#shown?.raster.areaAt(x * this.#shown.ratio, y * this.#shown.ratio) ?? OUTSIDE;
+  }
+
+  /** Lets go of the canvases and gives their memory back. */
+  release(): void {
+    for (const sheet of [this.#fill, this.#lines, this.#emphasis]) sheet.release();
+    this.#shown = undefined;
+    this.#image = undefined;
+  }
+
+  #drawFill(): void {
+    const { width, height } = this.#shown?.raster ?? { width: 0, height: 0 };
+    const { canvas } = this.#fill;
+    if (canvas.width !== width || canvas.height !== height) this.#fill.clear(width, height);
+    const context = this.#fill.context;
+    if (!context || !this.#table || !this.#shown) return;
+    if (this.#image?.width !== width || this.#image.height !== height) {
+      this.#image = context.createImageData(width, height);
+    }
+    paintPixels(this.#shown.raster, this.#table, new Uint32Array(this.#image.data.buffer));
+    context.putImageData(this.#image, 0, 0);
+  }
+
+  #drawLines(): void {
+    if (!this.#shown) return;
+    const { view, ratio } = this.#shown;
+    this.#lines.clear(view.width, view.height);
+    const context = this.#lines.context;
+    if (!context) return;
+    const lines = this.#prepared.linesOf(view);
+    const density = pixelsPerKilometre(view) / ratio;
+    for (const kind of KINDS) {
+      strokeLines(context, lines[kind], {
+        colour: this.#lineColours[kind],
+        ...lineStyle(kind, density, ratio),
+      });
+    }
+  }
+
+  #drawEmphases(): void {
+    if (!this.#shown) return;
+    const { view, ratio } = this.#shown;
+    this.#emphasis.clear(view.width, view.height);
+    const context = this.#emphasis.context;
+    if (!context) return;
+    for (const { area, lines } of this.#emphases) {
+      const outline = this.#prepared.outlineOf(area, view);
+      for (const { colour, width } of lines) strokeLines(context, outline, { colour, width: width * ratio });
+    }
+  }
+}

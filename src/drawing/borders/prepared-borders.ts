@@ -1,0 +1,97 @@
+import type { Borders } from '../../domain/borders.js';
+import type { Position } from '../../domain/outlines.js';
+import type { AreaRaster } from '../raster/area-raster.js';
+import { drawRasterInSlices } from '../raster/draw-raster.js';
+import { AreaArcs } from './area-arcs.js';
+import { pointInArea } from './area-point.js';
+import { type ArcsByKind, arcsByKind } from './border-kinds.js';
+import { type Boxes, boxesOfArcs, boxesOfAreas, boxOfAll } from './boxes.js';
+import { drawPolylines, type Polylines } from './polylines.js';
+import type { GridBox, View } from './view.js';
+
+/** The lines of a view by what they part. */
+export type LinesByKind = Readonly<Record<keyof ArcsByKind, Polylines>>;
+
+/**
+ * Borders with all that is worked out from them, each thing once and not before it is asked for. Maps that show the
+ * same borders share it: the second map of a page with the same view costs no more than its colours.
+ */
+export class PreparedBorders {
+  readonly borders: Borders;
+  #arcBoxes: Boxes | undefined;
+  #areaBoxes: Boxes | undefined;
+  #areaArcs: AreaArcs | undefined;
+  #kinds: ArcsByKind | undefined;
+  #raster: { readonly view: View; readonly drawn: AreaRaster } | undefined;
+  #lines: { readonly view: View; readonly drawn: LinesByKind } | undefined;
+
+  constructor(borders: Borders) {
+    this.borders = borders;
+  }
+
+  /** The box around all areas; `undefined` when none has an outline. */
+  get box(): GridBox | undefined {
+    return boxOfAll(this.#boxes);
+  }
+
+  /** The box around an area; `undefined` when it has no outline. */
+  boxOf(area: number): GridBox | undefined {
+    this.#areaBoxes ??= boxesOfAreas(this.borders, this.#boxes);
+    return this.#areaBoxes.at(area);
+  }
+
+  /** A point inside an area; `undefined` when it has no outline. */
+  pointIn(area: number): Position | undefined {
+    const box = this.boxOf(area);
+    return box && pointInArea(this.borders, this.#arcs.of(area), box);
+  }
+
+  /** The areas that an area shares a border with. */
+  neighboursOf(area: number): readonly number[] {
+    return this.#arcs.neighboursOf(area);
+  }
+
+  /** The raster of a view, in slices of work; that of the last view is kept. */
+  *rasterInSlices(view: View): Generator<undefined, AreaRaster> {
+    if (this.#raster && isSame(this.#raster.view, view)) return this.#raster.drawn;
+    const drawn = yield* drawRasterInSlices(this.borders, this.#boxes, view);
+    this.#raster = { view, drawn };
+    return drawn;
+  }
+
+  /** The lines of a view; those of the last view are kept. */
+  linesOf(view: View): LinesByKind {
+    if (this.#lines && isSame(this.#lines.view, view)) return this.#lines.drawn;
+    this.#kinds ??= arcsByKind(this.borders);
+    const { area, gemeente, outer } = this.#kinds;
+    const draw = (arcs: Uint32Array) => drawPolylines(this.borders, this.#boxes, arcs, view);
+    const drawn = { area: draw(area), gemeente: draw(gemeente), outer: draw(outer) };
+    this.#lines = { view, drawn };
+    return drawn;
+  }
+
+  /** The lines around an area in a view. */
+  outlineOf(area: number, view: View): Polylines {
+    return drawPolylines(this.borders, this.#boxes, this.#arcs.of(area), view);
+  }
+
+  get #boxes(): Boxes {
+    this.#arcBoxes ??= boxesOfArcs(this.borders);
+    return this.#arcBoxes;
+  }
+
+  get #arcs(): AreaArcs {
+    this.#areaArcs ??= new AreaArcs(this.borders);
+    return this.#areaArcs;
+  }
+}
+
+function isSame(one: View, other: View): boolean {
+  return (
+    one.worldWidth === other.worldWidth &&
+    one.left === other.left &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}

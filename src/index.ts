@@ -1,0 +1,38 @@
+// What a page with its own script imports: the elements as classes, and what a source of its own has to answer with.
+// Registers nothing.
+export type { ElementState, StateChangeEvent } from './controllers/state-controller.js';
+export { EndpointError, type EndpointFault } from './data/endpoint/endpoint-error.js';
+export { EndpointSource } from './data/endpoint/endpoint-source.js';
+export type { StatisticsSource } from './data/statistics-source.js';
+export type { Area, AreaLevel, Continuity, Edition } from './domain/area.js';
+export type { AreaList } from './domain/area-list.js';
+export type { Catalogue, Defaults } from './domain/catalogue.js';
+export { ChoiceError, type ChoiceProblem } from './domain/choice.js';
+export type {
+  Coverage,
+  CoveredPeriod,
+  Direction,
+  Indicator,
+  Theme,
+  Unit,
+  UnitKind,
+} from './domain/indicator.js';
+export type { LevelFigures, LevelQuestion } from './domain/level-figures.js';
+export type { Language, LocalText } from './domain/local-text.js';
+export {
+  type Absence,
+  type AbsenceReason,
+  absence,
+  type Figure,
+  figure,
+  type Observation,
+} from './domain/observation.js';
+export { type AbsenceRun, ObservationColumn } from './domain/observation-column.js';
+export { EVERYBODY, type Origin, type OriginGroup, type OriginScheme, TOTAL } from './domain/origin.js';
+export type { AreaShape, Outlines, Position, Ring } from './domain/outlines.js';
+export type { Profile, ProfileColumn, ProfileTable } from './domain/profile.js';
+export { BuurtMap } from './elements/buurt-map/buurt-map.js';
+export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
+export { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';
+export type { AreaEvent, OriginSelectEvent } from './elements/shared/events.js';
+export { VERSION } from './elements/shared/version.js';

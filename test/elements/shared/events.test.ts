@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { originOf } from '../../../src/domain/origin.js';
+import { areaEvent, originSelectEvent } from '../../../src/elements/shared/events.js';
+import { anArea } from '../../support/builders.js';
+
+describe('the events of a reader', () => {
+  it('carry an area in the words of the area attribute', () => {
+    expect(areaEvent('area-add', anArea()).detail).to.deep.equal({
+      area: 'GM0363',
+      name: 'Amsterdam',
+      level: 'gemeente',
+    });
+  });
+
+  it('carry a group in the words of the origin attribute', () => {
+    expect(originSelectEvent(originOf('herkomst', 'turkey')).detail.origin).to.equal('herkomst.turkey');
+  });
+
+  it('carry everybody without a scheme', () => {
+    expect(originSelectEvent(originOf('herkomst', 'total')).detail).to.deep.equal({
+      origin: 'total',
+      scheme: undefined,
+      group: 'total',
+    });
+  });
+
+  it('cross shadow roots', () => {
+    const { bubbles, composed } = areaEvent('area-select', anArea());
+    expect([bubbles, composed]).to.deep.equal([true, true]);
+  });
+});

@@ -1,0 +1,14 @@
+// Which tests run in Node. Listed here, as Node 20 takes no patterns.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDERS = ['test/importer', 'test/tools', 'test/bench'];
+
+/** The test files of the importer and of the tools, relative to the root of the project. */
+export function nodeTestFiles(root) {
+  return FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => /\.test\.(ts|mjs)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+}
