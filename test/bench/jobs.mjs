@@ -50,6 +50,7 @@ function toJob({ executablePath, set }, contender, { look, shown, viewport, addr
     data: `/data/${set.name}/`,
     area: set.country,
     choices: shown.choices,
+    files: shown.files,
     ...look,
   };
   const query = encodeURIComponent(JSON.stringify(settings));

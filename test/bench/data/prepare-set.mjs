@@ -36,14 +36,14 @@ export async function prepareSet(name, set, endpoint, folder) {
   const groups = groupsOfOneIndicator(all, CHOICES.sideBySide);
   const [{ question, areas }] = choices;
   const features = toFeatures(await outlinesOf(set, source, question), areas);
-  await write(folder, features, choices);
+  await writeGeoJson(folder, features);
   const index = new AreaIndex(features);
   return {
     ...set,
     name,
     country: catalogue.country.code,
-    shown: toShow(choices),
-    sideBySide: toShow(groups),
+    shown: await writeFigures(folder, 'in-turn', choices),
+    sideBySide: await writeFigures(folder, 'side-by-side', groups),
     areas: features.length,
     vertices: countVertices(features),
     index,
@@ -67,8 +67,14 @@ async function fillChoices(source, catalogue, period) {
   return filled;
 }
 
-function toShow(choices) {
+/** Writes the values of choices for who does not read the endpoint; tells what to show and in which files it is. */
+async function writeFigures(folder, kind, choices) {
+  const files = choices.map((_, place) => `${kind}-${place}.json`);
+  await Promise.all(
+    choices.map(({ values }, place) => writeFile(join(folder, files[place]), JSON.stringify(values))),
+  );
   return {
+    files,
     choices: choices.map(({ attributes }) => attributes),
     values: choices.map(({ values }) => values),
   };
@@ -100,12 +106,9 @@ function roundGeometry({ type, coordinates }) {
   return { type, coordinates: round(coordinates) };
 }
 
-async function write(folder, features, choices) {
+async function writeGeoJson(folder, features) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'areas.geojson'), JSON.stringify({ type: 'FeatureCollection', features }));
-  for (const [place, { values }] of choices.entries()) {
-    await writeFile(join(folder, `values-${place}.json`), JSON.stringify(values));
-  }
 }
 
 /** Bytes that the coordinates of the country's overview cannot go below; undefined without an overview. */

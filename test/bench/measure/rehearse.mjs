@@ -8,7 +8,7 @@ import { takePicture, withOpenPage } from './page.mjs';
 import { forgetRequests, weighRequests } from './weigh.mjs';
 
 /** Part of the points along the coast that must be land or sea as they should. */
-const FITS = 0.8;
+const FITS = 0.7;
 /** How far from its border a point is clear of it, in pixels; how far it must be where few are; and what is few. */
 const CLEAR_PIXELS = 2.5;
 const NEAREST_PIXELS = 1.3;

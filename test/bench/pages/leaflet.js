@@ -32,7 +32,7 @@ async function fetchJson(name) {
 
 const figures = new Map();
 async function figuresOf(choice) {
-  if (!figures.has(choice)) figures.set(choice, await fetchJson(`values-${choice}.json`));
+  if (!figures.has(choice)) figures.set(choice, await fetchJson(settings.files[choice]));
   return figures.get(choice);
 }
 

@@ -36,12 +36,19 @@ function anIsland() {
   ]);
 }
 
+const PARTS = [1 / 6, 1 / 2, 5 / 6];
+
+/** Draws as a canvas does: a pixel on an edge has something of either side. */
 function draw(index, projection) {
+  const colourOf = (place) => COLOURS[index.areaAt(fromPixel(projection, place))?.code] ?? SEA;
   const data = new Uint8Array(4 * SIZE * SIZE);
   for (let y = 0; y < SIZE; y++) {
     for (let x = 0; x < SIZE; x++) {
-      const area = index.areaAt(fromPixel(projection, [x + 0.5, y + 0.5]));
-      data.set(COLOURS[area?.code] ?? SEA, 4 * (y * SIZE + x));
+      const parts = PARTS.flatMap((dx) => PARTS.map((dy) => colourOf([x + dx, y + dy])));
+      const mean = [0, 1, 2].map(
+        (channel) => parts.reduce((sum, part) => sum + part[channel], 0) / parts.length,
+      );
+      data.set(mean, 4 * (y * SIZE + x));
     }
   }
   return { width: SIZE, height: SIZE, data };

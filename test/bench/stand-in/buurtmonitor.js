@@ -19,9 +19,9 @@ class StandIn extends HTMLElement {
       <canvas part="map"></canvas><div part="tooltip" hidden style="position: absolute; pointer-events: none"></div>
       ${this.hasAttribute('static') ? '' : '<button part="zoom-in" style="position: absolute; right: 0; top: 0">+</button>'}
     </div>`;
-    this.shadowRoot
-      .querySelector('[part=map]')
-      .addEventListener('pointermove', (event) => this.#point(event));
+    const map = this.shadowRoot.querySelector('[part=map]');
+    map.addEventListener('pointermove', (event) => this.#point(event));
+    map.addEventListener('pointerleave', () => this.#name(undefined));
     this.shadowRoot.querySelector('button')?.addEventListener('click', () => this.#zoom());
   }
 
@@ -82,7 +82,10 @@ class StandIn extends HTMLElement {
     );
     this.values ??= new Map();
     if (!this.values.has(wanted)) {
-      this.values.set(wanted, await (await fetch(`${this.settings.data}values-${wanted}.json`)).json());
+      this.values.set(
+        wanted,
+        await (await fetch(`${this.settings.data}${this.settings.files[wanted]}`)).json(),
+      );
     }
     this.shown = this.values.get(wanted);
     this.#draw();
@@ -109,11 +112,16 @@ class StandIn extends HTMLElement {
   #point({ offsetX, offsetY }) {
     const context = this.shadowRoot.querySelector('canvas').getContext('2d');
     const area = this.areas.find(({ path }) => context.isPointInPath(path, offsetX, offsetY, 'evenodd'));
+    const tooltip = this.#name(area);
+    Object.assign(tooltip.style, { left: `${offsetX + 20}px`, top: `${offsetY + 20}px` });
+  }
+
+  #name(area) {
     this.#draw(area);
     const tooltip = this.shadowRoot.querySelector('[part=tooltip]');
     tooltip.hidden = !area;
     tooltip.textContent = area?.name ?? '';
-    Object.assign(tooltip.style, { left: `${offsetX + 20}px`, top: `${offsetY + 20}px` });
+    return tooltip;
   }
 
   #zoom() {
