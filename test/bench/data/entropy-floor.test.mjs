@@ -1,41 +1,41 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { entropyFloor, toGrid } from './entropy-floor.mjs';
+import { entropyFloor } from './entropy-floor.mjs';
 
-/** A staircase: every step differs from the last in the same way. */
-function aStaircase(steps) {
-  const up = Array.from({ length: steps }, (_, step) => [step, step]);
-  return [...up, [steps, 0], [0, 0]];
+const POINTS = 1024;
+
+/** A line whose steps to the right and down are given by a rule. */
+function aLine(stepRight, stepDown) {
+  const walk = (step) => {
+    let at = 0;
+    return Int32Array.from({ length: POINTS }, (_, place) => {
+      at += step(place);
+      return at;
+    });
+  };
+  return { x: walk(stepRight), y: walk(stepDown) };
 }
 
 describe('entropyFloor', () => {
   it('is next to nothing for steps that are all the same', () => {
-    expect(entropyFloor([aStaircase(1000)])).to.be.below(20);
+    expect(
+      entropyFloor(
+        aLine(
+          () => 5,
+          () => -3,
+        ),
+      ),
+    ).to.be.below(10);
   });
 
-  it('counts a border once, however many areas share it', () => {
-    const shared = Array.from({ length: 500 }, (_, y) => [(y * y) % 37, y]);
-    const left = [...shared, [-100, 499], [-100, 0], shared[0]];
-    const right = [...shared, [200, 499], [200, 0], shared[0]];
-    expect(entropyFloor([left, right]) / entropyFloor([left])).to.be.below(1.1);
-  });
-});
-
-describe('toGrid', () => {
-  it('finds the grid that coordinates were rounded to', () => {
-    const rings = [
-      [
-        [4.25, 52.5],
-        [4.5, 52.75],
-        [4.75, 53.5],
-      ],
-    ];
-    expect(toGrid(rings)).to.deep.equal([
-      [
-        [17, 210],
-        [18, 211],
-        [19, 214],
-      ],
-    ]);
+  it('is one bit a point for a coin that falls on either side as often', () => {
+    expect(
+      entropyFloor(
+        aLine(
+          (place) => place % 2,
+          () => 0,
+        ),
+      ),
+    ).to.be.closeTo(POINTS / 8, 5);
   });
 });

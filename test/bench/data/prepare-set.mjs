@@ -6,10 +6,10 @@ import { AreaIndex } from '../geometry/area-index.mjs';
 import { innerPoints } from '../geometry/inner-points.mjs';
 import { coastPoints } from '../picture/registration.mjs';
 import { choicesIn, groupsOfOneIndicator, newestPeriod, unlikeChoices } from './choices.mjs';
-import { entropyFloor, toGrid } from './entropy-floor.mjs';
+import { entropyFloor } from './entropy-floor.mjs';
 import {
   areasOf,
-  countryRings,
+  countryBorders,
   describeEndpoint,
   fullDetail,
   openEndpoint,
@@ -111,10 +111,10 @@ async function writeGeoJson(folder, features) {
   await writeFile(join(folder, 'areas.geojson'), JSON.stringify({ type: 'FeatureCollection', features }));
 }
 
-/** Bytes that the coordinates of the country's overview cannot go below; undefined without an overview. */
+/** Bytes that the coordinates of the country's borders cannot go below; undefined without borders. */
 async function floorOf(source, edition, country) {
-  const rings = await countryRings(source, edition, country, LEVEL);
-  return rings.length > 0 ? entropyFloor(toGrid(rings)) : undefined;
+  const borders = await countryBorders(source, edition, country, LEVEL);
+  return borders && entropyFloor(borders);
 }
 
 function countVertices(features) {

@@ -47,8 +47,7 @@ export function areasOf(source, edition, level) {
   return source.areas(edition, level, never);
 }
 
-/** The rings of the areas of a level as the overview of the country has them; none where it does not. */
-export async function countryRings(source, edition, country, level) {
-  const { shapes } = await source.outlines(edition, country, never);
-  return (shapes[level] ?? []).flatMap(({ polygons }) => polygons.flat());
+/** The borders of a level in the whole country; undefined where the endpoint does not have them. */
+export function countryBorders(source, edition, country, level) {
+  return source.borders(edition, level, country, never);
 }

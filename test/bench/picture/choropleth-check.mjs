@@ -1,7 +1,7 @@
 // Whether a picture shows the figures, without knowing its classes or colours.
 
-/** The fewest different colours a map of classes has. */
-const FEWEST_COLOURS = 3;
+/** The fewest colours a map of classes has; where most figures are alike, classes are few. */
+const FEWEST_COLOURS = 2;
 /** Part of the points that may be out of order, for a point beside a line drawn by another rule. */
 const TOLERATED = 0.03;
 

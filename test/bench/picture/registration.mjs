@@ -2,6 +2,7 @@
 
 import { toPixel } from '../geometry/mercator.mjs';
 import { seededRandom } from '../geometry/random.mjs';
+import { boxOfRings } from '../geometry/rings.mjs';
 import { backgroundOf, colourAt, colourDistance } from './colours.mjs';
 
 const POINTS = 30_000;
@@ -54,10 +55,10 @@ export function register(picture, box, { all, coast }, insides) {
   };
   const middle = [box.left + box.width / 2, box.top + box.height / 2];
   const land = all.filter((one) => one.land).map(({ point }) => point);
-  const guess = firstGuess(spread(drawnPoints(box, isDrawn)), spread(land));
-  const onCoast = climb(guess, agreement, { from: 16, to: 1 / 8 }, (one, step) =>
-    movedAndScaled(one, step, middle),
-  );
+  const around = (one, step) => movedAndScaled(one, step, middle);
+  const guesses = [firstGuess(spread(drawnPoints(box, isDrawn)), spread(land)), fitWithin(box, land)];
+  const found = guesses.map((guess) => climb(guess, agreement, { from: 16, to: 1 / 8 }, around));
+  const onCoast = found.reduce((one, other) => (agreement(other) > agreement(one) ? other : one));
   const both = (tried) => agreement(tried) + evenness(picture, tried, insides);
   const projection = climb(onCoast, both, { from: 1, to: 1 / 8 }, moved);
   return { ...projection, agreement: agreement(projection) };
@@ -102,6 +103,17 @@ function firstGuess(drawn, land) {
     scale,
     left: drawn.middle[0] - land.middle[0] * scale,
     top: drawn.middle[1] - land.middle[1] * scale,
+  };
+}
+
+/** The land in the middle of a box, as large as it fits. */
+function fitWithin({ left, top, width, height }, land) {
+  const [west, north, east, south] = boxOfRings([land]);
+  const scale = Math.min(width / (east - west), height / (south - north));
+  return {
+    scale,
+    left: left + width / 2 - (scale * (west + east)) / 2,
+    top: top + height / 2 - (scale * (north + south)) / 2,
   };
 }
 
