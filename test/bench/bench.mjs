@@ -10,7 +10,7 @@ import { runGrowth, runMap, runMultiples, runSlow, runStatic } from './campaigns
 import { GROWTH, growCountry } from './data/growth.mjs';
 import { prepareSet } from './data/prepare-set.mjs';
 import { endpointFolder, SETS, whyAbsent } from './data/sets.mjs';
-import { HELP, readOptions } from './options.mjs';
+import { HELP, OptionError, readOptions } from './options.mjs';
 import { ENTRY } from './product-hooks.js';
 import { renderReport } from './report/report.mjs';
 import { startServer } from './server/start.mjs';
@@ -175,4 +175,10 @@ async function main() {
   console.log(`Written to ${await writeResults(results)}`);
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  // A wrong option needs no trace of where it was read.
+  console.error(error instanceof OptionError ? error.message : error);
+  process.exitCode = 1;
+}

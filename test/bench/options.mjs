@@ -20,9 +20,12 @@ export const HELP = `npm run bench:map -- [options]
 const DEFAULTS = { runs: 5, points: 50, mbps: 10, rtt: 40 };
 const QUICK = { runs: 1, points: 10 };
 
+/** A value of an option that cannot be followed. */
+export class OptionError extends Error {}
+
 /**
  * Reads the options.
- * @throws {Error} that names an unknown option or value.
+ * @throws {OptionError} that names an unknown value.
  */
 export function readOptions(args, setNames) {
   const { values } = parseArgs({
@@ -57,7 +60,7 @@ export function readOptions(args, setNames) {
 function numberFrom(option, text, otherwise) {
   if (text === undefined) return otherwise;
   const value = Number(text);
-  if (!(value > 0)) throw new Error(`--${option} ${text}: expected a number above zero.`);
+  if (!(value > 0)) throw new OptionError(`--${option} ${text}: expected a number above zero.`);
   return value;
 }
 
@@ -65,6 +68,6 @@ function namesFrom(option, text, known) {
   if (text === undefined) return known;
   const names = text.split(',');
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Error(`--${option} ${unknown}: expected ${known.join(', ')}.`);
+  if (unknown !== undefined) throw new OptionError(`--${option} ${unknown}: expected ${known.join(', ')}.`);
   return known.filter((name) => names.includes(name));
 }
