@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { LEAFLET_MODULE, readyForTrustedTypes } from './leaflet-module.mjs';
+import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from './leaflet-module.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const elementsFolder = `${root}src/elements`;
@@ -28,7 +28,7 @@ const trustedLeaflet: Plugin = {
   name: 'trusted-leaflet',
   transform: (code, id) =>
     id.split('?').at(0)?.endsWith(LEAFLET_MODULE)
-      ? { code: readyForTrustedTypes(code), map: null }
+      ? { code: readyForBundling(readyForTrustedTypes(code)), map: null }
       : undefined,
 };
 
