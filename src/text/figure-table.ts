@@ -5,6 +5,8 @@ export interface FigureTable {
   /** Head of every column; the first is that of the row heads. */
   readonly columns: readonly string[];
   readonly rows: readonly FigureRow[];
+  /** How many rows follow that were not asked for. */
+  readonly further?: number | undefined;
 }
 
 /** One row of a {@link FigureTable}. */

@@ -9,6 +9,8 @@ export interface FrameWords {
   readonly loading: string;
   readonly fictional: string;
   readonly table: string;
+  readonly furtherRows: (count: string) => string;
+  readonly moreRows: string;
   readonly download: string;
   readonly about: string;
   readonly source: string;
@@ -30,6 +32,8 @@ export const frameWords: Translations<FrameWords> = {
     loading: 'De cijfers worden geladen.',
     fictional: 'Verzonnen cijfers: dit is een voorbeeld',
     table: 'Tabel met dezelfde cijfers',
+    furtherRows: (count) => `Nog ${count} rijen staan niet in de tabel; de download heeft ze alle.`,
+    moreRows: 'Toon meer rijen',
     download: 'Download cijfers (CSV)',
     about: 'Over dit cijfer',
     source: 'Bron',
@@ -57,6 +61,8 @@ export const frameWords: Translations<FrameWords> = {
     loading: 'The figures are loading.',
     fictional: 'Made-up figures: this is an example',
     table: 'Table of the same figures',
+    furtherRows: (count) => `${count} more rows are not in the table; the download has them all.`,
+    moreRows: 'Show more rows',
     download: 'Download figures (CSV)',
     about: 'About this figure',
     source: 'Source',

@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area.js';
 import { compare, type Measurement } from '../domain/comparison.js';
 import type { Language } from '../domain/local-text.js';
 import { isFigure } from '../domain/observation.js';
@@ -19,6 +20,10 @@ export interface MapTable {
   readonly references: readonly Measurement[];
   /** Code of the selected area. */
   readonly current: string;
+  /** What a row is called; the name of its area if left out. */
+  readonly headOf?: ((area: Area) => string) | undefined;
+  /** How many areas to list at most. */
+  readonly limit?: number | undefined;
 }
 
 const collators: Translations<Intl.Collator> = {
@@ -26,18 +31,24 @@ const collators: Translations<Intl.Collator> = {
   en: new Intl.Collator('en-GB', { numeric: true }),
 };
 
+/** A longer list stays in the publisher's order, by gemeente: nobody looks for a name among thousands by the alphabet. */
+const LONGEST_BY_NAME = 1000;
+
 /** The figures of a map as a table, areas by name: an order of values would be a ranking that nobody asked for. */
 export function mapTable(table: MapTable, language: Language): FigureTable {
-  const { measurements, references, current } = table;
+  const { measurements, references, current, limit = Number.POSITIVE_INFINITY } = table;
   const hasBases = [...references, ...measurements].some(
     ({ observation }) => isFigure(observation) && observation.base !== undefined,
   );
-  const byName = [...measurements].sort((a, b) => collators[language].compare(a.area.name, b.area.name));
+  const isLong = measurements.length > LONGEST_BY_NAME;
+  const byName = (a: Measurement, b: Measurement) => collators[language].compare(a.area.name, b.area.name);
+  const listed = (isLong ? measurements : [...measurements].sort(byName)).slice(0, limit);
   return {
     caption: table.caption,
     columns: columnsOf(table, hasBases, language),
-    rows: [...references, ...byName].map((measurement) => ({
-      head: measurement.area.name,
+    further: measurements.length - listed.length,
+    rows: [...references, ...listed].map((measurement) => ({
+      head: table.headOf?.(measurement.area) ?? measurement.area.name,
       cells: cellsOf(measurement, references, hasBases, language),
       current: measurement.area.code === current,
     })),

@@ -16,7 +16,7 @@ export function attributesOf({ endpoint, area, choice, isStatic }) {
 
 const MAP = '[part~="map"], [part~="stage"], .leaflet-container';
 const TOOLTIP = '[part~="tooltip"], [role="tooltip"]';
-const ZOOM_IN = '[part~="zoom-in"], [data-zoom="in"], .leaflet-control-zoom-in';
+const ZOOM_IN = '.controls .control';
 
 /** Settles when the element has painted its figures. */
 export async function ready(element) {

@@ -22,7 +22,7 @@ const STYLES: Readonly<Record<BorderKind, readonly [close: LineStyle, roomy: Lin
     { width: 1, opacity: 1 },
   ],
   gemeente: [
-    { width: 0.9, opacity: 0.8 },
+    { width: 0.7, opacity: 0.55 },
     { width: 2, opacity: 1 },
   ],
   outer: [

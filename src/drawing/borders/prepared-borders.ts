@@ -19,6 +19,7 @@ export type LinesByKind = Readonly<Record<keyof ArcsByKind, Polylines>>;
 export class PreparedBorders {
   readonly borders: Borders;
   #arcBoxes: Boxes | undefined;
+  #box: { readonly of: GridBox | undefined } | undefined;
   #areaBoxes: Boxes | undefined;
   #areaArcs: AreaArcs | undefined;
   #kinds: ArcsByKind | undefined;
@@ -32,7 +33,8 @@ export class PreparedBorders {
 
   /** The box around all areas; `undefined` when none has an outline. */
   get box(): GridBox | undefined {
-    return boxOfAll(this.#boxes);
+    this.#box ??= { of: boxOfAll(this.#boxes) };
+    return this.#box.of;
   }
 
   /** The box around an area; `undefined` when it has no outline. */

@@ -1,6 +1,6 @@
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type Area, type AreaLevel, gemeenteOf } from '../../domain/area.js';
-import { type AreaList, findArea } from '../../domain/area-list.js';
+import { type AreaList, areaAt } from '../../domain/area-list.js';
 
 /** Codes and names of all areas of a level, asked for when a reader first wants to know one. */
 export class PlaceNames {
@@ -8,7 +8,7 @@ export class PlaceNames {
   readonly level: AreaLevel;
   readonly #source: StatisticsSource;
   #list: AreaList | undefined;
-  #gemeenten: AreaList | undefined;
+  #gemeenten: ReadonlyMap<string, Area> = new Map();
 
   constructor(source: StatisticsSource, edition: string, level: AreaLevel) {
     this.#source = source;
@@ -24,7 +24,7 @@ export class PlaceNames {
   /** The gemeente that an area lies in: many buurten have the same name. */
   gemeenteOf(code: string): Area | undefined {
     const gemeente = gemeenteOf(code);
-    return gemeente === undefined || !this.#gemeenten ? undefined : findArea(this.#gemeenten, gemeente);
+    return gemeente === undefined ? undefined : this.#gemeenten.get(gemeente);
   }
 
   /** Asks for the names; settles when they are there. */
@@ -34,7 +34,7 @@ export class PlaceNames {
       this.#source.areas(this.edition, this.level, signal),
       this.#source.areas(this.edition, 'gemeente', signal),
     ]);
-    this.#gemeenten = gemeenten;
+    this.#gemeenten = new Map(gemeenten.codes.map((code, place) => [code, areaAt(gemeenten, place)]));
     this.#list = list;
   }
 }

@@ -1,5 +1,5 @@
-import { AREA_LEVELS, type AreaLevel } from '../../domain/area.js';
-import { isUnclear, type Measurement } from '../../domain/comparison.js';
+import { AREA_LEVELS, type Area, type AreaLevel } from '../../domain/area.js';
+import { isUnclear } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { levelWords } from '../../text/area-words.js';
@@ -42,9 +42,13 @@ export function presentMap(
     sentence: subject
       ? describeFigure(subject, choice.group, references, language)
       : describeMap({ scope, level, ...figuresOf(areas), references }, language),
-    table: () => {
-      const measurements = namedMeasurements(areas);
-      return measurements && mapTable({ ...table, measurements, references, current: selected }, language);
+    table: (limit) => {
+      const measurements = areas.measurements();
+      const headOf = (area: Area) => areaName(area, areas);
+      return (
+        measurements &&
+        mapTable({ ...table, measurements, references, current: selected, headOf, limit }, language)
+      );
     },
     measurements: async () => {
       await areas.names?.ask(new AbortController().signal);
@@ -63,16 +67,10 @@ function figuresOf({ indicator, observations, tally }: MapAreas) {
   return { indicator, observations, tally };
 }
 
-/** The figures with names that tell areas apart; `undefined` as long as these are on their way. */
-function namedMeasurements(areas: MapAreas): readonly Measurement[] | undefined {
-  const { names } = areas;
-  return areas.measurements()?.map((measurement) => {
-    const { area } = measurement;
-    const gemeente = names?.gemeenteOf(area.code);
-    return gemeente
-      ? { ...measurement, area: { ...area, name: `${area.name} (${gemeente.name})` } }
-      : measurement;
-  });
+/** A name that tells areas apart: many buurten are called the same. */
+function areaName(area: Area, { names }: MapAreas): string {
+  const gemeente = names?.gemeenteOf(area.code);
+  return gemeente ? `${area.name} (${gemeente.name})` : area.name;
 }
 
 function notesOf(

@@ -9,7 +9,9 @@ import { renderTableDisclosure, type TableDisclosure } from './render-table.js';
 import { saveFile } from './save-file.js';
 
 /** Everything the frame puts on the page. */
-export interface Frame extends Gathered<unknown>, Pick<TableDisclosure, 'isOpen' | 'toggle'> {
+export interface Frame
+  extends Gathered<unknown>,
+    Pick<TableDisclosure, 'isOpen' | 'toggle' | 'limit' | 'more'> {
   readonly presentation: Presentation;
   readonly graphic: TemplateResult;
   readonly headingLevel: number;
@@ -20,7 +22,7 @@ export interface Frame extends Gathered<unknown>, Pick<TableDisclosure, 'isOpen'
 
 /** The whole of an element: heading, graphic, sentence, table, download, source and caveats. */
 export function renderFrame(frame: Frame): TemplateResult {
-  const { catalogue, presentation, language, isOpen, toggle } = frame;
+  const { catalogue, presentation, language } = frame;
   const words = frameWords[language];
   return html`<article lang=${language} aria-labelledby="heading" aria-busy=${frame.isBusy}>
     <header>
@@ -30,13 +32,7 @@ export function renderFrame(frame: Frame): TemplateResult {
     </header>
     <div part="graphic">${frame.graphic}</div>
     <p part="sentence">${presentation.sentence}</p>
-    ${renderTableDisclosure({
-      label: words.table,
-      table: presentation.table,
-      waiting: words.loading,
-      isOpen,
-      toggle,
-    })}
+    ${renderTableDisclosure({ ...frame, label: words.table, table: presentation.table })}
     ${renderNotes(frame)}
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}

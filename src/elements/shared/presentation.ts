@@ -22,7 +22,7 @@ export interface Presentation {
   /** Says what the graphic says. */
   readonly sentence: string;
   /** The same figures as the graphic; `undefined` as long as something it names is on its way. */
-  readonly table: () => FigureTable | undefined;
+  readonly table: (limit: number) => FigureTable | undefined;
   /** The same figures again, for the download. */
   readonly measurements: () => readonly Measurement[] | Promise<readonly Measurement[]>;
   /** Whether a figure on show may still be revised, so that its mark is explained. */

@@ -24,6 +24,9 @@ import { shownOf, stateOfUnready } from './load-view.js';
 import type { Gathered, Presentation } from './presentation.js';
 import { renderStatus } from './render-status.js';
 
+/** Rows of a table that are drawn at once: more than a gemeente has buurten, and no more than a blink takes. */
+const ROWS_AT_ONCE = 500;
+
 type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
 
 /**
@@ -79,6 +82,7 @@ export abstract class StatisticElement<View> extends LitElement {
   });
   #presented: { readonly of: readonly unknown[]; readonly as: Presentation } | undefined;
   #isTableOpen = false;
+  #tableRows = ROWS_AT_ONCE;
 
   /** What the element shows now. */
   get state(): ElementState {
@@ -222,11 +226,19 @@ export abstract class StatisticElement<View> extends LitElement {
       language: this.language,
       isOpen: this.#isTableOpen,
       toggle: this.#toggleTable,
+      limit: this.#tableRows,
+      more: this.#lengthenTable,
     });
   }
 
+  readonly #lengthenTable = (): void => {
+    this.#tableRows += ROWS_AT_ONCE;
+    this.requestUpdate();
+  };
+
   readonly #toggleTable = (isOpen: boolean): void => {
     this.#isTableOpen = isOpen;
+    if (!isOpen) this.#tableRows = ROWS_AT_ONCE;
     this.requestUpdate();
   };
 }
