@@ -195,5 +195,15 @@ export const buurtMapStyles = css`
     .actions {
       display: none;
     }
+
+    /* The map keeps the size it has on screen: beside its legend, paper would be too narrow for it. */
+    .layout {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .stage,
+    .legend {
+      break-inside: avoid;
+    }
   }
 `;

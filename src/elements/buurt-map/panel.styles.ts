@@ -73,4 +73,13 @@ export const panelStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+
+  /* On paper a step is no button to press, but it still tells where the map is. */
+  @media print {
+    .step {
+      color: inherit;
+      display: inline;
+      text-decoration: none;
+    }
+  }
 `;
