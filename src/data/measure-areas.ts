@@ -1,7 +1,7 @@
 import { type Area, type AreaLevel, gemeenteOf, levelOfCode } from '../domain/area.js';
 import { areaAt } from '../domain/area-list.js';
 import type { Catalogue } from '../domain/catalogue.js';
-import { covers } from '../domain/choice.js';
+import { coveredPeriods } from '../domain/choice.js';
 import type { Measurement } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Observation } from '../domain/observation.js';
@@ -56,8 +56,7 @@ export function editionOf(
   { indicator, origin, period }: Omit<AreasQuestion, 'catalogue'>,
   level: AreaLevel,
 ): string | undefined {
-  const fitting = indicator.coverage.filter((one) => one.levels.includes(level) && covers(one, origin));
-  return fitting.flatMap(({ periods }) => periods).find(({ id }) => id === period)?.edition;
+  return coveredPeriods(indicator, origin, level).find(({ id }) => id === period)?.edition;
 }
 
 class Measurer {

@@ -76,9 +76,18 @@ export function resolveChoice(
 
 /** Periods an indicator has for an origin and a level, from old to new, each once. */
 export function periodsOf(indicator: Indicator, origin: Origin, level: AreaLevel): readonly CoveredPeriod[] {
-  const fitting = indicator.coverage.filter((one) => one.levels.includes(level) && covers(one, origin));
-  const byId = new Map(fitting.flatMap((one) => one.periods).map((period) => [period.id, period]));
+  const byId = new Map(coveredPeriods(indicator, origin, level).map((period) => [period.id, period]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Periods that any coverage of an indicator has for an origin and a level, as the catalogue lists them. */
+export function coveredPeriods(
+  indicator: Indicator,
+  origin: Origin,
+  level: AreaLevel,
+): readonly CoveredPeriod[] {
+  const fitting = indicator.coverage.filter((one) => one.levels.includes(level) && covers(one, origin));
+  return fitting.flatMap(({ periods }) => periods);
 }
 
 /** Whether a coverage has figures for an origin. */

@@ -29,7 +29,7 @@ export class EndpointSource implements StatisticsSource {
   constructor(endpoint: URL, network: Network = browserNetwork) {
     const isFile = endpoint.pathname.endsWith('.json');
     this.#base = isFile ? new URL('.', endpoint) : withTrailingSlash(endpoint);
-    this.#catalogueFile = isFile ? endpoint.pathname.split('/').slice(-1).join() : CATALOGUE_FILE;
+    this.#catalogueFile = isFile ? (endpoint.pathname.split('/').at(-1) ?? '') : CATALOGUE_FILE;
     this.#network = network;
   }
 

@@ -4,19 +4,20 @@ import { editionSchema } from './edition-config.js';
 import { indicatorSchema } from './indicator-config.js';
 import { gazetteerSchema, tableSchema } from './table-config.js';
 
-const {
-  title,
-  publisher,
-  licence,
-  attribution,
-  asOf,
-  fictional,
-  country,
-  everybody,
-  themes,
-  schemes,
-  defaults,
-} = catalogueFile.entries;
+/** What the catalogue says of itself; the rest of it follows from tables, editions and indicators. */
+const catalogueTexts = v.pick(catalogueFile, [
+  'title',
+  'publisher',
+  'licence',
+  'attribution',
+  'asOf',
+  'fictional',
+  'country',
+  'everybody',
+  'themes',
+  'schemes',
+  'defaults',
+]);
 
 /** Everything the build needs to know; written as JSON. */
 export const buildConfigSchema = v.strictObject({
@@ -24,19 +25,7 @@ export const buildConfigSchema = v.strictObject({
   $schema: v.optional(v.string()),
   /** Why the catalogue says what it says; for whoever keeps the config. */
   note: v.optional(v.string()),
-  catalogue: v.strictObject({
-    title,
-    publisher,
-    licence,
-    attribution,
-    asOf,
-    fictional,
-    country,
-    everybody,
-    themes,
-    schemes,
-    defaults,
-  }),
+  catalogue: v.strictObject(catalogueTexts.entries),
   gazetteers: v.optional(v.record(v.string(), gazetteerSchema)),
   tables: v.record(v.string(), tableSchema),
   /** From old to new. */

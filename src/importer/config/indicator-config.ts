@@ -57,5 +57,3 @@ export const indicatorSchema = v.strictObject({
 export type IndicatorConfig = v.InferOutput<typeof indicatorSchema>;
 /** Where figures of an indicator stand. */
 export type FiguresConfig = v.InferOutput<typeof figures>;
-/** A period of figures. */
-export type PeriodConfig = v.InferOutput<typeof period>;
