@@ -9,16 +9,16 @@ import { naturalBreaks } from './natural-breaks.js';
  * @param values Values as published, in any order.
  */
 export function classBreaks(
-  values: readonly number[],
+  values: ArrayLike<number>,
   method: ClassMethod,
   decimals: number,
 ): readonly number[] {
   if (method.kind === 'given') return ascending(method.breaks);
-  const sorted = Float64Array.from(values).sort();
-  const distinct = ascending(values);
+  const sorted = new Float64Array(values).sort();
+  const distinct = sorted.filter((value, index) => value !== sorted[index - 1]);
   const [lowest = 0] = distinct;
   const highest = distinct.at(-1) ?? 0;
-  if (distinct.length <= method.count) return distinct.slice(1);
+  if (distinct.length <= method.count) return [...distinct.subarray(1)];
   const breaks = COMPUTE[method.kind](sorted, method.count).map((value) => roundTo(value, decimals));
   return ascending(breaks).filter((value) => value > lowest && value <= highest);
 }

@@ -34,13 +34,13 @@ export interface MapClasses {
  * distance. Counts of people have no such figure, for a part cannot be set against the whole.
  */
 export function makeMapClasses(
-  values: readonly number[],
+  values: ArrayLike<number>,
   indicator: Pick<Indicator, 'direction' | 'decimals' | 'unit'>,
   method: ClassMethod,
   country: number | undefined,
 ): MapClasses {
   const { decimals, direction, unit } = indicator;
-  const published = values.map((value) => roundTo(value, decimals));
+  const published = Float64Array.from(values, (value) => roundTo(value, decimals)).sort();
   const isParted = direction !== 'neutral' && unit.kind !== 'count' && country !== undefined;
   const centre = isParted && published.length > 0 ? roundTo(country, decimals) : undefined;
   const division = { ...divide(published, method, centre, decimals), centre, direction, decimals };
@@ -49,7 +49,10 @@ export function makeMapClasses(
   return {
     classes,
     centre,
-    classOf: (value) => classes.find((one) => holdsValue(one, roundTo(value, decimals))),
+    classOf: (value) => {
+      const rounded = roundTo(value, decimals);
+      return classes.find((one) => holdsValue(one, rounded));
+    },
   };
 }
 
@@ -64,7 +67,7 @@ function stepOf(decimals: number): number {
 }
 
 function divide(
-  values: readonly number[],
+  values: Float64Array,
   method: ClassMethod,
   centre: number | undefined,
   decimals: number,
@@ -78,7 +81,7 @@ function divide(
 /** How the distances from the national figure are divided; `undefined` where an author gave the breaks himself. */
 function limitsAround(
   centre: number,
-  values: readonly number[],
+  values: Float64Array,
   method: ClassMethod,
   decimals: number,
 ): readonly number[] | undefined {
@@ -107,21 +110,29 @@ interface Division {
   readonly decimals: number;
 }
 
-function fillClasses(division: Division, values: readonly number[]): readonly MapClass[] {
+function fillClasses(division: Division, sorted: Float64Array): readonly MapClass[] {
   const { breaks, decimals } = division;
-  if (values.length === 0) return [];
-  const counts = new Array<number>(breaks.length + 1).fill(0);
-  for (const value of values) {
-    const index = classIndex(breaks, value);
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts.map((count, index) => {
+  if (sorted.length === 0) return [];
+  const starts = [0, ...breaks.map((start) => countBelow(sorted, start)), sorted.length];
+  return starts.slice(1).map((end, index) => {
+    const count = end - (starts[index] ?? 0);
     const next = breaks[index];
     const to = next === undefined ? undefined : roundTo(next - stepOf(decimals), decimals);
     const from = breaks[index - 1];
     const isEqual = from !== undefined && from === to && from === division.centre;
     return { from, to, count, ...(isEqual ? EQUAL_LOOKS : looksOf(index, division)) };
   });
+}
+
+/** How many of the values lie below a bound. */
+function countBelow(sorted: Float64Array, bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A class of the national figure alone takes no side. */
@@ -152,14 +163,12 @@ function stepOfDistance(
 }
 
 /** Leaves out empty classes at the ends, and has the classes that are then outermost end where the values do. */
-function withoutEmptyEnds(classes: readonly MapClass[], values: readonly number[]): readonly MapClass[] {
+function withoutEmptyEnds(classes: readonly MapClass[], sorted: Float64Array): readonly MapClass[] {
   const first = classes.findIndex(({ count }) => count > 0);
   const last = classes.findLastIndex(({ count }) => count > 0);
-  const lowest = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const highest = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   return classes.slice(Math.max(first, 0), last + 1).map((one, index, { length }) => ({
     ...one,
-    from: index === 0 ? lowest : one.from,
-    to: index === length - 1 ? highest : one.to,
+    from: index === 0 ? sorted[0] : one.from,
+    to: index === length - 1 ? sorted.at(-1) : one.to,
   }));
 }

@@ -2,7 +2,6 @@ import type { AreaLevel } from '../domain/area.js';
 import { type Measurement, roundTo } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
-import { isFigure, type Observation } from '../domain/observation.js';
 import type { Tally } from '../domain/tally.js';
 import { levelWords } from './area-words.js';
 import { formatCount, formatValue } from './numbers.js';
@@ -15,7 +14,6 @@ export interface MappedFigures {
   readonly scope: string;
   readonly level: AreaLevel;
   readonly indicator: Indicator;
-  readonly observations: Iterable<Observation>;
   readonly tally: Tally;
   /** The wider areas, nearest first, with names for readers. */
   readonly references: readonly Measurement[];
@@ -63,33 +61,29 @@ export function describeMap(mapped: MappedFigures, language: Language): string {
   const words = descriptionWords[language];
   const areas = levelWords[language][mapped.level].many;
   const { tally } = mapped;
-  const size = tally.absences.reduce((sum, { count }) => sum + count, tally.figures);
+  const figures = tally.values.length;
+  const size = tally.absences.reduce((sum, { count }) => sum + count, figures);
   const all = formatCount(size, language);
   const absences = tally.absences.map(
     ({ reason, count }) => `${formatCount(count, language)} ${formatAbsence(reason, language)}`,
   );
-  const absent = formatCount(size - tally.figures, language);
+  const absent = formatCount(size - figures, language);
   return [
-    tally.figures === 0
+    figures === 0
       ? words.none(areas, mapped.scope)
-      : words.covers(formatCount(tally.figures, language), all, areas, mapped.scope),
-    tally.figures === 0 ? '' : `${describeRange(mapped, language)}.`,
+      : words.covers(formatCount(figures, language), all, areas, mapped.scope),
+    figures === 0 ? '' : `${describeRange(mapped, language)}.`,
     absences.length > 0 ? words.absent(absent, listOf(absences, language)) : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function describeRange({ indicator, observations, references }: MappedFigures, language: Language): string {
+function describeRange({ indicator, tally, references }: MappedFigures, language: Language): string {
   const words = descriptionWords[language];
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const observation of observations) {
-    if (!isFigure(observation)) continue;
-    low = Math.min(low, observation.value);
-    high = Math.max(high, observation.value);
-  }
-  const [lowest, highest] = [low, high].map((value) => roundTo(value, indicator.decimals));
-  const said = (value = 0) => formatValue(value, indicator, language);
+  const lowest = roundTo(tally.lowest, indicator.decimals);
+  const highest = roundTo(tally.highest, indicator.decimals);
+  const said = (value: number) => formatValue(value, indicator, language);
   const range = lowest === highest ? words.all(said(lowest)) : words.runs(said(lowest), said(highest));
   const comparable = indicator.unit.kind === 'count' ? [] : references;
   const list = comparable.map(

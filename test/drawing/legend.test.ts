@@ -16,7 +16,10 @@ function someParts(changes: Partial<LegendParts> = {}): LegendParts {
   return {
     classes: makeMapClasses(VALUES, anIndicator({ direction: 'neutral' }), equal, undefined),
     references: [],
-    tally: tallyOf(VALUES.map((value) => figure(value))),
+    tally: tallyOf(
+      VALUES.map((value) => figure(value)),
+      anIndicator(),
+    ),
     withoutOutline: 0,
     unmatched: 0,
     ...changes,
@@ -60,7 +63,7 @@ describe('legendEntries(parts)', () => {
   });
 
   it('counts each kind of absence apart', () => {
-    const tally = tallyOf([absence('later'), absence('withheld'), absence('withheld')]);
+    const tally = tallyOf([absence('later'), absence('withheld'), absence('withheld')], anIndicator());
     const entries = legendEntries(someParts({ tally })).filter(({ kind }) => kind === 'absence');
     expect(entries).to.deep.equal([
       { kind: 'absence', reason: 'withheld', count: 2 },
@@ -69,7 +72,7 @@ describe('legendEntries(parts)', () => {
   });
 
   it('counts provisional figures', () => {
-    const tally = tallyOf([figure(1, { provisional: true }), figure(2)]);
+    const tally = tallyOf([figure(1, { provisional: true }), figure(2)], anIndicator());
     expect(legendEntries(someParts({ tally })).at(-1)).to.deep.equal({ kind: 'provisional', count: 1 });
   });
 

@@ -8,8 +8,8 @@ const references = [aMeasurement({ area: anArea('NL00', 'Nederland', 'land'), ob
 
 function aMapOf(...observations: readonly Observation[]) {
   const indicator = anIndicator();
-  const tally = tallyOf(observations);
-  return { scope: 'Nederland', level: 'gemeente' as const, indicator, observations, tally, references };
+  const tally = tallyOf(observations, indicator);
+  return { scope: 'Nederland', level: 'gemeente' as const, indicator, tally, references };
 }
 
 describe('describeMap(mapped, language)', () => {

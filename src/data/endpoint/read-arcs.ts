@@ -19,6 +19,9 @@ export function readArcs(header: BordersHeader, streams: Streams, fail: Fail): P
   const xs = new Int32Array(header.points);
   const ys = new Int32Array(header.points);
   const junctions = new Junctions(streams, fail);
+  const width = 2 ** header.gridBits;
+  // Negative as soon as one position is, or one beyond the world's width.
+  let beyond = 0;
   let [x, y, point, step] = [0, 0, 0, 0];
   for (let arc = 0; arc < header.arcs; arc++) {
     const join = joins[arc] as number;
@@ -36,6 +39,7 @@ export function readArcs(header: BordersHeader, streams: Streams, fail: Fail): P
       // Zigzag unfolded.
       xs[point] = x += (east >>> 1) ^ -(east & 1);
       ys[point] = y += (south >>> 1) ^ -(south & 1);
+      beyond |= x | y | (width - x) | (width - y);
     }
     if (endsAtKnown) {
       const end = junctions.lookBack(arc);
@@ -47,8 +51,7 @@ export function readArcs(header: BordersHeader, streams: Streams, fail: Fail): P
   }
   if (step !== eastward.length) fail('x', `expected ${step} steps, found ${eastward.length}`);
   junctions.refuseUnused();
-  refuseOutsideWorld(xs, header.gridBits, 'x', fail);
-  refuseOutsideWorld(ys, header.gridBits, 'y', fail);
+  if (beyond < 0) refuseOutsideWorld({ x: xs, y: ys }, width, fail);
   return { starts, x: xs, y: ys };
 }
 
@@ -106,10 +109,10 @@ function refuseWrongPoints({ points, arcs }: BordersHeader, { inner, x }: Stream
   if (total > most) fail('inner', `expected at most ${most} points, found ${total}`);
 }
 
-function refuseOutsideWorld(line: Int32Array, gridBits: number, name: string, fail: Fail): void {
-  const width = 2 ** gridBits;
-  for (let point = 0; point < line.length; point++) {
-    const step = line[point] as number;
-    if (step < 0 || step > width) fail(`${name}.${point}`, `expected 0 to ${width}, found ${step}`);
+/** Names the first position that no map has. */
+function refuseOutsideWorld(lines: Readonly<Record<'x' | 'y', Int32Array>>, width: number, fail: Fail): void {
+  for (const [name, line] of Object.entries(lines)) {
+    const point = line.findIndex((step) => step < 0 || step > width);
+    if (point >= 0) fail(`${name}.${point}`, `expected 0 to ${width}, found ${line[point]}`);
   }
 }

@@ -23,18 +23,23 @@ export function encodeVarints(numbers: Iterable<number>): Uint8Array {
  * @param fail Called with what is wrong: an unfinished or too long number.
  */
 export function decodeVarints(bytes: Uint8Array, fail: (detail: string) => never): Uint32Array {
-  const numbers = new Uint32Array(countVarints(bytes, fail));
-  let at = 0;
-  for (let place = 0; place < numbers.length; place++) {
-    let byte = bytes[at++] as number;
-    let number = byte & DIGITS;
-    for (let shift = DIGIT_BITS; byte >= MORE; shift += DIGIT_BITS) {
-      byte = bytes[at++] as number;
-      number |= (byte & DIGITS) << shift;
+  // As many as there can be: to count them first is another pass over a large file.
+  const numbers = new Uint32Array(bytes.length);
+  let [count, number, shift] = [0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    number |= (byte & DIGITS) << shift;
+    if (byte < MORE) {
+      numbers[count++] = number;
+      number = shift = 0;
+    } else {
+      shift += DIGIT_BITS;
+      if (shift >= MAX_BYTES * DIGIT_BITS)
+        fail(`expected at most ${MAX_BYTES} bytes per number, found ${MAX_BYTES + 1} or more`);
     }
-    numbers[place] = number;
   }
-  return numbers;
+  if (shift > 0) fail('expected the last number to end, found an unfinished one');
+  return numbers.subarray(0, count);
 }
 
 /** Folds negative numbers in between the positive ones, so that small ones stay small: 0, −1, 1, −2 become 0, 1, 2, 3. */
@@ -45,18 +50,4 @@ export function zigzag(number: number): number {
 /** The number that {@link zigzag} folded. */
 export function unzigzag(folded: number): number {
   return (folded >>> 1) ^ -(folded & 1);
-}
-
-function countVarints(bytes: Uint8Array, fail: (detail: string) => never): number {
-  let count = 0;
-  let start = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if ((bytes[at] as number) >= MORE) continue;
-    if (at - start >= MAX_BYTES)
-      fail(`expected at most ${MAX_BYTES} bytes per number, found ${at - start + 1}`);
-    start = at + 1;
-    count++;
-  }
-  if (start !== bytes.length) fail('expected the last number to end, found an unfinished one');
-  return count;
 }

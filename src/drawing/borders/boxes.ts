@@ -78,7 +78,12 @@ export function boxesOfAreas({ areas, left, right }: Borders, arcs: Boxes): Boxe
 
 /** The box around all arcs; `undefined` when there are none. */
 export function boxOfAll(arcs: Boxes): GridBox | undefined {
-  const all = new Boxes(1);
-  for (let arc = 0; arc < arcs.west.length; arc++) all.widen(0, arcs, arc);
-  return all.at(0);
+  let [west, north, east, south] = [EMPTY, EMPTY, -EMPTY, -EMPTY];
+  for (let arc = 0; arc < arcs.west.length; arc++) {
+    west = Math.min(west, arcs.west[arc] as number);
+    north = Math.min(north, arcs.north[arc] as number);
+    east = Math.max(east, arcs.east[arc] as number);
+    south = Math.max(south, arcs.south[arc] as number);
+  }
+  return west === EMPTY ? undefined : { west, north, east, south };
 }

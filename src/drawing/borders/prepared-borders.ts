@@ -118,10 +118,17 @@ function goOn(job: RasterJob): AreaRaster | undefined {
 
 function countWithoutOutline({ areas, left, right }: Borders): number {
   const drawn = new Uint8Array(areas);
-  for (const side of [left, right]) {
-    for (const area of side) if (area >= 0) drawn[area] = 1;
+  let count = 0;
+  const draw = (area: number) => {
+    if (area < 0 || drawn[area]) return;
+    drawn[area] = 1;
+    count += 1;
+  };
+  for (let arc = 0; arc < left.length; arc++) {
+    draw(left[arc] as number);
+    draw(right[arc] as number);
   }
-  return areas - drawn.reduce((sum, one) => sum + one, 0);
+  return areas - count;
 }
 
 function isSame(one: View, other: View): boolean {

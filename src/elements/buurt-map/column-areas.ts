@@ -36,12 +36,8 @@ export class ColumnAreas implements MapAreas {
     return this.#choice.indicator;
   }
 
-  get observations(): Iterable<Observation> {
-    return this.#column;
-  }
-
   get tally(): Tally {
-    this.#tally ??= tallyOf(this.#column);
+    this.#tally ??= tallyOf(this.#column, this.indicator);
     return this.#tally;
   }
 

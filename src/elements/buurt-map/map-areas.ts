@@ -8,8 +8,7 @@ import type { PlaceNames } from './place-names.js';
 export interface MapAreas {
   readonly size: number;
   readonly indicator: Indicator;
-  readonly observations: Iterable<Observation>;
-  /** How many have a figure, and how many have none for each reason. */
+  /** What there is among their figures. */
   readonly tally: Tally;
   /** Names that come after the picture; `undefined` where they are known from the start. */
   readonly names?: PlaceNames | undefined;
@@ -28,6 +27,7 @@ export class ListedAreas implements MapAreas {
   readonly indicator: Indicator;
   readonly #measurements: readonly Measurement[];
   readonly #byCode: ReadonlyMap<string, Measurement>;
+  #tally: Tally | undefined;
 
   constructor(measurements: readonly Measurement[], indicator: Indicator) {
     this.indicator = indicator;
@@ -39,12 +39,12 @@ export class ListedAreas implements MapAreas {
     return this.#measurements.length;
   }
 
-  get observations(): readonly Observation[] {
-    return this.#measurements.map(({ observation }) => observation);
-  }
-
   get tally(): Tally {
-    return tallyOf(this.observations);
+    this.#tally ??= tallyOf(
+      this.#measurements.map(({ observation }) => observation),
+      this.indicator,
+    );
+    return this.#tally;
   }
 
   observationOf(key: string): Observation | undefined {

@@ -21,7 +21,7 @@ export class MapDrawing {
     this.classes =
       view.areas.size > 0
         ? makeMapClasses(
-            valuesOf(view),
+            view.areas.tally.values,
             view.areas.indicator,
             method,
             country && isFigure(country) ? country.value : undefined,
@@ -67,12 +67,6 @@ export class MapDrawing {
     this.#places ??= new Places(placesOf(this.#view));
     return this.#places;
   }
-}
-
-function valuesOf({ areas }: MapView): readonly number[] {
-  const values: number[] = [];
-  for (const observation of areas.observations) if (isFigure(observation)) values.push(observation.value);
-  return values;
 }
 
 function placesOf({ areas, outlines }: MapView): readonly Place[] {

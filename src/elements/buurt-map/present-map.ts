@@ -1,5 +1,4 @@
 import { AREA_LEVELS, type Area, type AreaLevel } from '../../domain/area.js';
-import { isUnclear } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { levelWords } from '../../text/area-words.js';
@@ -36,12 +35,12 @@ export function presentMap(
   const subject = areas.find(areas.keyOf(selected));
   const table = { caption: `${heading}. ${subtitle}`, areaHead: levelWords[language][level].one };
   return {
-    state: areas.tally.figures > 0 ? 'ready' : 'empty',
+    state: areas.tally.values.length > 0 ? 'ready' : 'empty',
     heading,
     subtitle: joinSubtitle([subtitle, describeUnit(choice.indicator, language)]),
     sentence: subject
       ? describeFigure(subject, choice.group, references, language)
-      : describeMap({ scope, level, ...figuresOf(areas), references }, language),
+      : describeMap({ scope, level, indicator: areas.indicator, tally: areas.tally, references }, language),
     table: (limit) => {
       const measurements = areas.measurements();
       const headOf = (area: Area) => areaName(area, areas);
@@ -61,10 +60,6 @@ export function presentMap(
       describeMapNote(note, language),
     ),
   };
-}
-
-function figuresOf({ indicator, observations, tally }: MapAreas) {
-  return { indicator, observations, tally };
 }
 
 /** A name that tells areas apart: many buurten are called the same. */
@@ -89,12 +84,8 @@ function notesOf(
 }
 
 function smallBaseNotes({ areas, level }: MapView): readonly MapNote[] {
-  const { indicator, observations } = areas;
-  let count = 0;
-  for (const observation of observations) {
-    if (isFigure(observation) && isUnclear(indicator, observation)) count += 1;
-  }
-  return count > 0 ? [{ kind: 'small-base', count, level, bound: indicator.smallBase ?? 0 }] : [];
+  const { unclear: count } = areas.tally;
+  return count > 0 ? [{ kind: 'small-base', count, level, bound: areas.indicator.smallBase ?? 0 }] : [];
 }
 
 /** Says so when the level drawn is neither the one asked for nor one that fits the area. */
