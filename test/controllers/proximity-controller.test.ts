@@ -16,7 +16,13 @@ function at(pixelsDown: number): NearElement {
 }
 
 describe('ProximityController', () => {
-  it('is near in view', async () => {
+  it('is near in view, and does not wait for a frame to know', async () => {
+    const element = at(0);
+    await element.updateComplete;
+    expect(element.proximity.isNear).to.equal(true);
+  });
+
+  it('is near when it comes into view', async () => {
     const element = at(0);
     await until(() => element.proximity.isNear);
     expect(element.proximity.isNear).to.equal(true);

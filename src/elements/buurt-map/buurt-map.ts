@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
-import type { AreaLevel } from '../../domain/area.js';
+import { type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
@@ -11,7 +11,7 @@ import { Memo } from '../shared/memo.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 import { buurtMapStyles } from './buurt-map.styles.js';
-import { drawnLevel } from './drawn-level.js';
+import { drawnLevel, isPart } from './drawn-level.js';
 import { gatherMap } from './gather-map.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
@@ -19,7 +19,7 @@ import { MapController, type MapPicture } from './map-controller.js';
 import type { MapDrawing } from './map-drawing.js';
 import type { MapReader } from './map-reader.js';
 import type { MapScene } from './map-scene.js';
-import { loadMapTools, type MapTools } from './map-tools.js';
+import { loadMapTools, loadMovableMaps, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
 import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
@@ -93,6 +93,8 @@ export class BuurtMap extends StatisticElement<MapView> {
   protected override prepare(): void {
     this.#tools = loadMapTools(this.isStatic);
     this.#tools.catch(() => undefined);
+    const isOfThousands = isPart(this.level) && gemeenteOf(this.area) === undefined;
+    if (!this.isStatic && !isOfThousands) loadMovableMaps().catch(() => undefined);
   }
 
   protected override gather(

@@ -28,8 +28,8 @@ export function levelsAround(areaLevel: AreaLevel): readonly AreaLevel[] {
 }
 
 /** Whether areas of a level are parts of a gemeente. */
-export function isPart(level: AreaLevel): boolean {
-  return GEMEENTE_LEVELS.includes(level);
+export function isPart(level: string): boolean {
+  return GEMEENTE_LEVELS.some((part) => part === level);
 }
 
 /**

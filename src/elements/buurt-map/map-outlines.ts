@@ -21,11 +21,11 @@ async function askBorders({ context, level, source, tools, signal }: MapQuestion
   const { edition } = choice.period;
   const borders = await source.borders(edition, level, catalogue.country.code, signal);
   if (!borders) return NONE;
-  const { canvas, leaflet } = await tools;
+  const { canvas, CanvasMap } = await tools;
   const drawn = canvas.outlinesOfBorders(borders);
   if (!drawn.prepared.box) return NONE;
   return {
-    outlines: { kind: 'canvas', drawn, Drawing: leaflet?.CountryMap ?? canvas.StillMap },
+    outlines: { kind: 'canvas', drawn, Drawing: CanvasMap },
     vintage: findEdition(catalogue, edition)?.outlines?.vintage,
   };
 }
@@ -38,21 +38,27 @@ async function askShapes(
   const { edition } = choice.period;
   const outlines = findEdition(catalogue, edition)?.outlines;
   if (!outlines?.levels.includes(level)) return NONE;
-  const { shapes } = await source.outlines(edition, scope ?? catalogue.country.code, signal);
-  const drawn = shapes[level] ?? [];
   const { vintage } = outlines;
-  if (drawn.length === 0) return { outlines: undefined, vintage };
-  return { outlines: outlinesOfShapes(drawn, context, level, await tools), vintage };
+  const [{ shapes }, draw] = await Promise.all([
+    source.outlines(edition, scope ?? catalogue.country.code, signal),
+    tools.then(drawShapes),
+  ]);
+  const drawn = shapes[level] ?? [];
+  return { outlines: drawn.length > 0 ? draw(drawn, edition, level) : undefined, vintage };
 }
 
-/** Shapes drawn with Leaflet as they are, or without it as borders. */
-function outlinesOfShapes(
-  shapes: readonly AreaShape[],
-  { choice }: MapQuestion['context'],
-  level: AreaLevel,
-  { canvas, leaflet }: MapTools,
-): MapOutlines {
-  if (leaflet) return { kind: 'shapes', shapes, drawn: shapes, Drawing: leaflet.ChoroplethMap };
-  const drawn = canvas.outlinesOfShapes(shapes, choice.period.edition, level);
-  return { kind: 'canvas', shapes, drawn, Drawing: canvas.StillMap };
+/** Shapes are drawn as they are, or as borders where the map stands still. */
+async function drawShapes({
+  canvas,
+  CanvasMap,
+  loadShapeMap,
+}: MapTools): Promise<(shapes: readonly AreaShape[], edition: string, level: AreaLevel) => MapOutlines> {
+  const ShapeMap = await loadShapeMap?.();
+  if (ShapeMap) return (shapes) => ({ kind: 'shapes', shapes, drawn: shapes, Drawing: ShapeMap });
+  return (shapes, edition, level) => ({
+    kind: 'canvas',
+    shapes,
+    drawn: canvas.outlinesOfShapes(shapes, edition, level),
+    Drawing: CanvasMap,
+  });
 }

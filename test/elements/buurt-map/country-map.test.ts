@@ -134,7 +134,9 @@ describe('a reader of the map of all buurten', () => {
     ];
     pointAtBuurt(map, 0);
     expect(shown().some((byte) => byte > 0)).to.equal(true);
-    partOf(map, '.map').dispatchEvent(new MouseEvent('mouseout', { bubbles: true, view: window }));
+    for (const type of ['mouseout', 'mouseleave']) {
+      partOf(map, '.map').dispatchEvent(new MouseEvent(type, { bubbles: true, view: window }));
+    }
     expect(shown().some((byte) => byte > 0)).to.equal(false);
   });
 
