@@ -40,7 +40,7 @@ export function makeMapClasses(
   country: number | undefined,
 ): MapClasses {
   const { decimals, direction, unit } = indicator;
-  const published = Float64Array.from(values, (value) => roundTo(value, decimals)).sort();
+  const published = new Float64Array(values).map((value) => roundTo(value, decimals)).sort();
   const isParted = direction !== 'neutral' && unit.kind !== 'count' && country !== undefined;
   const centre = isParted && published.length > 0 ? roundTo(country, decimals) : undefined;
   const division = { ...divide(published, method, centre, decimals), centre, direction, decimals };

@@ -11,6 +11,7 @@ const unitWords: Translations<{ points: string; perThousand: string }> = {
 };
 
 const formats = new Map<string, Intl.NumberFormat>();
+const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
 
 /** A number with a fixed number of decimals, as the language writes it: `1.234,5`. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
@@ -65,8 +66,8 @@ export function unitLabel({ unit }: Indicator, language: Language): string {
 
 /** A day as the language writes it in full: `22 november 2026`. */
 export function formatDay(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  dayFormats[language] ??= new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return dayFormats[language].format(new Date(`${day}T00:00:00Z`));
 }
 
 function withUnit(number: string, indicator: Indicator, language: Language): string {

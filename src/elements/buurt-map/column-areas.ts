@@ -4,6 +4,7 @@ import type { Measurement } from '../../domain/comparison.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Observation } from '../../domain/observation.js';
 import type { ObservationColumn } from '../../domain/observation-column.js';
+import { originKey } from '../../domain/origin.js';
 import { type Tally, tallyOf } from '../../domain/tally.js';
 import type { MapAreas } from './map-areas.js';
 import type { PlaceNames } from './place-names.js';
@@ -11,8 +12,23 @@ import type { PlaceNames } from './place-names.js';
 /** Stands where a name will come. */
 const NAMELESS = '…';
 
+const known = new WeakMap<ObservationColumn, ColumnAreas>();
+
+/** The areas of a column of figures: the same for all maps that show it. */
+export function columnAreas(
+  column: ObservationColumn,
+  choice: Pick<Choice, 'indicator' | 'origin' | 'period'>,
+  names: PlaceNames,
+): ColumnAreas {
+  const areas = known.get(column);
+  if (areas?.isOf(choice, names)) return areas;
+  const made = new ColumnAreas(column, choice, names);
+  known.set(column, made);
+  return made;
+}
+
 /** Areas as a column of figures; their keys are their places in it. Names are needed only for what a reader asks about. */
-export class ColumnAreas implements MapAreas {
+class ColumnAreas implements MapAreas {
   readonly names: PlaceNames;
   readonly #choice: Pick<Choice, 'indicator' | 'origin' | 'period'>;
   readonly #column: ObservationColumn;
@@ -26,6 +42,16 @@ export class ColumnAreas implements MapAreas {
     this.#column = column;
     this.#choice = choice;
     this.names = names;
+  }
+
+  /** Whether they are of some choice, and so named. */
+  isOf(
+    { indicator, origin, period }: Pick<Choice, 'indicator' | 'origin' | 'period'>,
+    names: PlaceNames,
+  ): boolean {
+    const own = this.#choice;
+    const isSameOrigin = originKey(own.origin) === originKey(origin);
+    return this.names === names && own.indicator === indicator && own.period === period && isSameOrigin;
   }
 
   get size(): number {

@@ -49,7 +49,7 @@ async function askColumn({ context, level, source, tools, signal }: MapQuestion)
   const scope = countryArea(catalogue, edition);
   return {
     scope,
-    areas: new kit.ColumnAreas(observations, choice, kit.placeNames(source, edition, level)),
+    areas: kit.columnAreas(observations, choice, kit.placeNames(source, edition, level)),
     references: country ? [measure(choice, scope, country)] : [],
   };
 }

@@ -68,9 +68,11 @@ export class MapController implements ReactiveController {
   #draw(): void {
     const picture = this.#options.picture();
     const container = this.#container;
-    if (!picture || !container?.isConnected || !container.clientWidth || !container.clientHeight) return;
-    if (!this.#map || !this.#drawn || !isSame(this.#drawn, picture)) this.#show(picture, container);
-    else if (this.#drawn.fillOf !== picture.fillOf) this.#map.paint(picture.fillOf);
+    if (!picture || !container?.isConnected) return;
+    if (!this.#map || !this.#drawn || !isSame(this.#drawn, picture)) {
+      if (!container.clientWidth || !container.clientHeight) return;
+      this.#show(picture, container);
+    } else if (this.#drawn.fillOf !== picture.fillOf) this.#map.paint(picture.fillOf);
     this.#map?.emphasise('selected', picture.selected);
     this.#drawn = picture;
   }

@@ -7,6 +7,7 @@ import { hatchFill } from '../../drawing/hatching.js';
 import { type LegendEntry, legendEntries } from '../../drawing/legend.js';
 import { type MapClass, type MapClasses, makeMapClasses } from '../../drawing/map-classes.js';
 import { type Place, Places } from '../../drawing/places.js';
+import type { MapAreas } from './map-areas.js';
 import { type MapView, matchOutlines } from './map-view.js';
 
 /** How the figures of a map are drawn: classes, fills, legend, and the places that keys can go to. */
@@ -17,16 +18,7 @@ export class MapDrawing {
 
   constructor(view: MapView, method: ClassMethod) {
     this.#view = view;
-    const country = view.references.find(({ area }) => area.level === 'land')?.observation;
-    this.classes =
-      view.areas.size > 0
-        ? makeMapClasses(
-            view.areas.tally.values,
-            view.areas.indicator,
-            method,
-            country && isFigure(country) ? country.value : undefined,
-          )
-        : { classes: [], centre: undefined, classOf: () => undefined };
+    this.classes = classesOf(view, method);
   }
 
   /** The measurement of an area on the map, by its key. */
@@ -67,6 +59,20 @@ export class MapDrawing {
     this.#places ??= new Places(placesOf(this.#view));
     return this.#places;
   }
+}
+
+const known = new WeakMap<MapAreas, Map<string, MapClasses>>();
+
+/** The classes of some areas; made once for all maps that show them, and for a reader who goes back and forth. */
+function classesOf({ areas, references }: MapView, method: ClassMethod): MapClasses {
+  const country = references.find(({ area }) => area.level === 'land')?.observation;
+  const centre = country && isFigure(country) ? country.value : undefined;
+  const ofAreas = known.get(areas) ?? new Map<string, MapClasses>();
+  known.set(areas, ofAreas);
+  const key = JSON.stringify([method, centre]);
+  const classes = ofAreas.get(key) ?? makeMapClasses(areas.tally.values, areas.indicator, method, centre);
+  ofAreas.set(key, classes);
+  return classes;
 }
 
 function placesOf({ areas, outlines }: MapView): readonly Place[] {

@@ -3,7 +3,7 @@
  * way: a page with a map that nobody scrolls to never pays for it.
  */
 export { classMethodOf } from './attribute-problems.js';
-export { ColumnAreas } from './column-areas.js';
+export { columnAreas } from './column-areas.js';
 export { ListedAreas } from './map-areas.js';
 export { MapDrawing } from './map-drawing.js';
 export { MapReader } from './map-reader.js';
