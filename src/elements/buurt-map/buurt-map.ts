@@ -23,6 +23,7 @@ import { loadMapTools, loadMovableMaps, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
 import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
+import { type OnShow, PlayAheadController } from './play-ahead-controller.js';
 
 /**
  * One indicator on the map: the gemeenten or buurten of the country, or the buurten of a gemeente. A reader can select an area,
@@ -72,6 +73,12 @@ export class BuurtMap extends StatisticElement<MapView> {
   #readerMade: MapReader | undefined;
   #tools: Promise<MapTools> | undefined;
   #knownNames: unknown;
+  #source: StatisticsSource | undefined;
+
+  constructor() {
+    super();
+    new PlayAheadController(this, () => this.#onShow());
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -102,6 +109,7 @@ export class BuurtMap extends StatisticElement<MapView> {
     source: StatisticsSource,
     signal: AbortSignal,
   ): Promise<MapView> {
+    this.#source = source;
     const { indicator, areaLevel } = context.choice;
     const level = this.levelFor(indicator, areaLevel, context.catalogue);
     const tools = this.#tools ?? loadMapTools(this.isStatic);
@@ -158,6 +166,14 @@ export class BuurtMap extends StatisticElement<MapView> {
       scene: () => this.gathered && this.#sceneOf(this.gathered),
     });
     return this.#readerMade;
+  }
+
+  /** A gemeente has all periods in its profile; the country has a file for each. */
+  #onShow(): OnShow | undefined {
+    const source = this.#source;
+    if (!source || this.gathered?.view.scope.level !== 'land') return undefined;
+    const { choice, view } = this.gathered;
+    return { choice, level: view.level, scope: view.scope.code, source };
   }
 
   #picture(): MapPicture | undefined {
