@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
-import { type Choice, coveredPeriods } from '../../domain/choice.js';
+import { type Choice, periodsOf } from '../../domain/choice.js';
 import type { CoveredPeriod } from '../../domain/indicator.js';
 import { originKey } from '../../domain/origin.js';
 import { isPart } from './drawn-level.js';
@@ -46,7 +46,7 @@ export class PlayAheadController implements ReactiveController {
 
   #askAround(shown: OnShow): void {
     const { indicator, origin, period } = shown.choice;
-    const periods = coveredPeriods(indicator, origin, shown.level).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const periods = periodsOf(indicator, origin, shown.level);
     const place = periods.findIndex(({ id }) => id === period.id);
     for (const neighbour of [periods[place + 1], periods[place - 1]]) {
       if (neighbour) for (const answer of this.#ask(shown, neighbour)) answer.catch(() => undefined);
