@@ -56,9 +56,11 @@ export function* drawMapInSlices(
   // Of its own, for the one that maps share keeps what it draws, and this is many times as large.
   const prepared = new PreparedBorders(map.borders);
   const raster = yield* prepared.rasterInSlices(view);
+  yield;
   const image = context.createImageData(view.width, view.height);
   const table = fillTable(map.borders.areas, map.keyOf, map.fillOf, tiles);
   paintPixels(raster, table, new Uint32Array(image.data.buffer), view);
+  yield;
   context.putImageData(image, place.left, place.top);
   yield;
   context.save();
@@ -82,8 +84,14 @@ function* strokeBorders(
   const density = pixelsPerKilometre(view) / ratio;
   for (const kind of KINDS) {
     strokeLines(context, lines[kind], { colour: BORDER_COLOURS[kind], ...lineStyle(kind, density, ratio) });
+    settle(context);
     yield;
   }
+}
+
+/** Has the browser draw now, for what it puts off it would do all in one go; reading a pixel is the way to ask. */
+function settle(context: CanvasRenderingContext2D): void {
+  context.getImageData(0, 0, 1, 1);
 }
 
 function strokeShapes(
