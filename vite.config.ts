@@ -21,9 +21,9 @@ function elementEntries(): Record<string, string> {
   return { index: `${root}src/index.ts`, ...Object.fromEntries(elements) };
 }
 
-/** What draws on canvases, with what it shares with the rest of a map. */
+/** What draws on canvases, with what it shares with the rest of a map; pictures are drawn by who asks for one. */
 const CANVAS_KIT =
-  /src\/(canvas\/|drawing\/(borders|raster|hatching|geometry|colours)|domain\/(borders|web-mercator))/;
+  /src\/(canvas\/(?!picture\/)|drawing\/(borders|raster|hatching|geometry|colours)|domain\/(borders|web-mercator))/;
 
 /** What several later parts share goes in a file that the map asks for itself; by itself it would be a round trip more. */
 const SIDE_BY_SIDE = {

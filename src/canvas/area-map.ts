@@ -1,4 +1,5 @@
 import type { Position } from '../domain/outlines.js';
+import type { Ground } from '../drawing/picture/picture-view.js';
 
 /** Areas that can be outlined above the others, each in its own way. */
 export type Emphasis = 'hovered' | 'active' | 'selected';
@@ -42,6 +43,8 @@ export interface AreaMap<Outlines> {
   reveal(position: Position): void;
   /** Where a place is drawn. */
   pointOf(position: Position): MapPoint;
+  /** The part that the reader has zoomed in on; `undefined`, or left out, where he sees the whole. */
+  readonly seen?: Ground | undefined;
   /** Fits the map to the new size of its element. */
   resize(): void;
   /** Takes everything away and lets go of the page; the map cannot be used after it. */

@@ -112,7 +112,8 @@ export class ChoroplethPainter {
     if (this.#image?.width !== width || this.#image.height !== height) {
       this.#image = context.createImageData(width, height);
     }
-    paintPixels(this.#shown.raster, this.#table, new Uint32Array(this.#image.data.buffer));
+    const pixels = new Uint32Array(this.#image.data.buffer);
+    paintPixels(this.#shown.raster, this.#table, pixels, this.#shown.view);
     context.putImageData(this.#image, 0, 0);
   }
 

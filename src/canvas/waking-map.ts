@@ -71,6 +71,10 @@ export class WakingMap implements AreaMap<Outlines> {
     return (this.#still ?? this.#moving)?.pointOf(position) ?? { x: 0, y: 0 };
   }
 
+  get seen(): Ground | undefined {
+    return this.#moving?.seen;
+  }
+
   resize(): void {
     for (const map of this.#maps) map.resize();
   }

@@ -30,6 +30,10 @@ export interface MapWords {
   readonly provisional: string;
   readonly differenceWith: (area: string) => string;
   readonly cases: string;
+  /** Downloads the map as a picture, what is said meanwhile, and when it fails. */
+  readonly picture: string;
+  readonly drawing: string;
+  readonly notDrawn: string;
 }
 
 /** Dutch and English words on and around a map. */
@@ -68,6 +72,9 @@ export const mapWords: Translations<MapWords> = {
     provisional: 'voorlopig',
     differenceWith: (area) => `Verschil met ${area}`,
     cases: 'Aantal gevallen',
+    picture: 'Download kaart (PNG)',
+    drawing: 'De kaart wordt getekend.',
+    notDrawn: 'De kaart kon niet worden getekend.',
   },
   en: {
     heading: (indicator, level) => `${indicator} by ${level}`,
@@ -103,5 +110,8 @@ export const mapWords: Translations<MapWords> = {
     provisional: 'provisional',
     differenceWith: (area) => `Difference from ${area}`,
     cases: 'Number of cases',
+    picture: 'Download map (PNG)',
+    drawing: 'The map is being drawn.',
+    notDrawn: 'The map could not be drawn.',
   },
 };

@@ -23,6 +23,7 @@ import { loadMapTools, loadMovableMaps, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
 import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
+import type { PictureDownload } from './picture-download.js';
 import { type OnShow, PlayAheadController } from './play-ahead-controller.js';
 
 /**
@@ -74,10 +75,26 @@ export class BuurtMap extends StatisticElement<MapView> {
   #tools: Promise<MapTools> | undefined;
   #knownNames: unknown;
   #source: StatisticsSource | undefined;
+  #download: PictureDownload | undefined;
 
   constructor() {
     super();
     new PlayAheadController(this, () => this.#onShow());
+  }
+
+  /**
+   * The map as a PNG of 300 dots to an inch: what the reader sees of it now, with heading, legend and source. Rejects
+   * as long as there are no figures, so wait for `ready`.
+   */
+  async picture(): Promise<Blob> {
+    const { gathered, language } = this;
+    if (!gathered) throw new Error('There is no map to draw yet: wait for `ready`');
+    return gathered.view.kit.makePicture({
+      scene: this.#sceneOf(gathered),
+      presentation: this.present(gathered, language),
+      map: this.#map.map,
+      family: getComputedStyle(this).fontFamily,
+    });
   }
 
   override disconnectedCallback(): void {
@@ -122,6 +139,11 @@ export class BuurtMap extends StatisticElement<MapView> {
 
   protected override renderGraphic(gathered: Gathered<MapView>): TemplateResult {
     return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#readerOf(gathered).actions);
+  }
+
+  protected override renderDownloads({ view, choice }: Gathered<MapView>): unknown {
+    this.#download ??= new view.kit.PictureDownload(this);
+    return view.outlines && this.#download.render(choice, this.language);
   }
 
   protected override painted(): Promise<void> {

@@ -5,7 +5,7 @@ import { describeMapNote } from '../../text/map-notes.js';
 import { mapWords } from '../../text/map-words.js';
 import type { MapScene } from './map-scene.js';
 import { renderHatching } from './render-hatching.js';
-import { renderLegend } from './render-legend.js';
+import { type Legend, renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
 import { renderStage, renderTrail, type Stage, type TrailStep } from './render-stage.js';
 
@@ -29,7 +29,7 @@ export function renderMap(scene: MapScene, actions: MapActions): TemplateResult 
   <div class="layout">
     ${isDrawn ? renderStage(stageOf(scene, actions)) : renderNoOutlines(scene)}
     <div class="side">
-      ${isDrawn || scene.selection ? panelOf(scene, actions) : nothing} ${isDrawn ? legendOf(scene) : nothing}
+      ${isDrawn || scene.selection ? panelOf(scene, actions) : nothing} ${isDrawn ? renderLegend(legendOf(scene)) : nothing}
     </div>
   </div>
   ${renderHatching()}`;
@@ -72,9 +72,10 @@ function panelOf(scene: MapScene, { open, clear }: MapActions): TemplateResult {
   });
 }
 
-function legendOf(scene: MapScene): TemplateResult {
+/** What the legend of a map says. */
+export function legendOf(scene: MapScene): Legend {
   const { drawing, language, gathered } = scene;
-  return renderLegend({
+  return {
     entries: drawing.legend(scene.references),
     indicator: gathered.choice.indicator,
     areas: levelWords[language][gathered.view.level].many,
@@ -82,5 +83,5 @@ function legendOf(scene: MapScene): TemplateResult {
     country: scene.country.name,
     current: drawing.classOf(scene.selectedKey),
     language,
-  });
+  };
 }

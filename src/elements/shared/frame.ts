@@ -14,6 +14,8 @@ export interface Frame
     Pick<TableDisclosure, 'isOpen' | 'toggle' | 'limit' | 'more'> {
   readonly presentation: Presentation;
   readonly graphic: TemplateResult;
+  /** What can be downloaded besides the figures. */
+  readonly downloads: unknown;
   readonly headingLevel: number;
   readonly language: Language;
   /** Whether newer figures are on their way. */
@@ -37,14 +39,12 @@ export function renderFrame(frame: Frame): TemplateResult {
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
     </button>
+    ${frame.downloads}
   </article>`;
 }
 
 async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
   const name = ['buurtmonitor', choice.indicator.id, choice.area, choice.period.id].join('-');
-  saveFile(
-    `${name}.csv`,
-    'text/csv',
-    measurementsToCsv(catalogue, await presentation.measurements(), language),
-  );
+  const csv = measurementsToCsv(catalogue, await presentation.measurements(), language);
+  saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
 }

@@ -156,6 +156,11 @@ export abstract class StatisticElement<View> extends LitElement {
   /** Draws what was gathered. */
   protected abstract renderGraphic(gathered: Gathered<View>, presentation: Presentation): TemplateResult;
 
+  /** What a reader can download besides the figures. */
+  protected renderDownloads(_gathered: Gathered<View>): unknown {
+    return nothing;
+  }
+
   /** The page's own source, or that of the endpoint; throws a `ChoiceError` where the page gives neither. */
   protected activeSource(): StatisticsSource {
     if (this.source) return this.source;
@@ -222,6 +227,7 @@ export abstract class StatisticElement<View> extends LitElement {
       presentation,
       isBusy,
       graphic: this.renderGraphic(gathered, presentation),
+      downloads: this.renderDownloads(gathered),
       headingLevel: this.headingLevel,
       language: this.language,
       isOpen: this.#isTableOpen,
