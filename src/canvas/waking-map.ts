@@ -1,5 +1,6 @@
 import type { Position } from '../domain/outlines.js';
 import type { PreparedBorders } from '../drawing/borders/prepared-borders.js';
+import type { Ground } from '../drawing/picture/picture-view.js';
 import type {
   AreaMap,
   AreaMapClass,
