@@ -150,6 +150,16 @@ describe('a damaged file', () => {
       'figures.json: bases: expected 3 bases, found 1',
     ],
     [
+      'has a base below nothing',
+      () => figures(aFiguresFile({ bases: [1, null, -1] })),
+      'figures.json: bases.2: expected >=0, found -1',
+    ],
+    [
+      'has half a place',
+      () => figures(aFiguresFile({ absences: [[1.5, 'withheld']] })),
+      'figures.json: absences.0',
+    ],
+    [
       'is about another indicator',
       () => figures(aFiguresFile({ indicator: 'benefit' })),
       'figures.json: indicator: expected "participation", found "benefit"',
@@ -163,6 +173,11 @@ describe('a damaged file', () => {
       'has fewer names than codes',
       () => areas(anAreasFile({ names: ['Amsterdam'] })),
       'areas.json: names.length: expected 3, found 1',
+    ],
+    [
+      'has a number for a code',
+      () => areas(anAreasFile({ codes: ['GM0363', 599, 'GM0344'] })),
+      'areas.json: codes.1: expected string, found 599',
     ],
     [
       'has a code twice',
