@@ -20,7 +20,7 @@ const PER = [1000, 100] as const;
 export function writeBases(bases: readonly (number | null)[]): WrittenNumbers<BaseNumbers> {
   const unit = commonUnit(bases);
   const numbers = bases.map((base) => (base === null ? 0 : base / unit + 1));
-  if (fit(numbers, unit)) return { written: { as: 'units', unit }, bytes: encodeVarints(numbers) };
+  if (areVarints(numbers, unit)) return { written: { as: 'units', unit }, bytes: encodeVarints(numbers) };
   return { written: { as: 'doubles' }, bytes: doubles(bases.map((base) => base ?? Number.NaN)) };
 }
 
@@ -43,7 +43,7 @@ function asCases(
   bases: readonly (number | null)[],
   decimals: number,
 ): WrittenNumbers<ValueNumbers> | undefined {
-  if (!bases.every((base) => base !== null && base > 0)) return undefined;
+  if (bases.length === 0 || !bases.every((base) => base !== null && base > 0)) return undefined;
   const divisor = 10 ** decimals;
   const step = commonUnit(bases);
   for (const per of PER) {
@@ -59,7 +59,7 @@ function asCases(
     );
     const unit = commonUnit(cases);
     const numbers = cases.map((number) => number / unit);
-    if (isSame && fit(numbers, unit))
+    if (isSame && areVarints(numbers, unit))
       return { written: { as: 'cases', unit, per, decimals }, bytes: encodeVarints(numbers) };
   }
   return undefined;
@@ -70,7 +70,7 @@ function asUnits(values: readonly number[], decimals: number): WrittenNumbers<Va
   const unit = commonUnit(scaled);
   const signed = scaled.some((number) => number < 0);
   const numbers = scaled.map((number) => (signed ? zigzag(number / unit) : number / unit));
-  if (!fit(numbers, unit)) return undefined;
+  if (!areVarints(numbers, unit)) return undefined;
   return {
     written: { as: 'units', unit, decimals, ...(signed && { signed }) },
     bytes: encodeVarints(numbers),
@@ -104,7 +104,7 @@ function commonDivisor(one: number, other: number): number {
   return other === 0 ? one : commonDivisor(other, one % other);
 }
 
-function fit(numbers: readonly number[], unit: number): boolean {
+function areVarints(numbers: readonly number[], unit: number): boolean {
   return (
     unit <= MOST &&
     numbers.every((number) => Number.isInteger(number) && number >= 0 && number < VARINT_LIMIT)

@@ -2,9 +2,11 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { decodeAreas } from '../../../src/data/endpoint/areas-file.js';
 import { decodeCatalogue } from '../../../src/data/endpoint/catalogue-file.js';
+import { decodeColumnFile } from '../../../src/data/endpoint/column-file.js';
 import { decodeFigures } from '../../../src/data/endpoint/figures-file.js';
 import { decodeOutlines } from '../../../src/data/endpoint/outlines-file.js';
 import { decodeProfile } from '../../../src/data/endpoint/profile-file.js';
+import { encodeVarints } from '../../../src/data/endpoint/varints.js';
 import { endpointExamples } from './endpoint-examples.js';
 
 describe('the description of the endpoint', async () => {
@@ -32,6 +34,23 @@ describe('the description of the endpoint', async () => {
       count: 2,
     });
     expect(figures.observations.at(1)).to.deep.equal({ kind: 'absent', reason: 'too-few' });
+  });
+
+  it('gives the first line of a column that says what the figures say', () => {
+    const expected = {
+      bundle: files.figures.participation?.bundle ?? '',
+      indicator: 'participation',
+      origin: 'herkomst.turkey',
+      period: '2021',
+      edition: '2021',
+      level: 'buurt',
+      count: 2,
+    };
+    const figures = decodeFigures(examples.figures, 'figures', expected);
+    const line = Buffer.from(`${JSON.stringify(examples.column)}\n`);
+    const column = Buffer.concat([line, encodeVarints([1, 1, 43, 612])]);
+    const { observations, country } = decodeColumnFile(column, 'column', expected);
+    expect([...observations, country]).to.deep.equal([...figures.observations, figures.country]);
   });
 
   it('gives a profile with the country first', () => {
