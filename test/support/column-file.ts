@@ -1,4 +1,5 @@
 import { COLUMN_PARTS, type ColumnPart } from '../../src/data/endpoint/column-layout.js';
+import { encodePlanes } from '../../src/data/endpoint/planes.js';
 import { encodeVarints } from '../../src/data/endpoint/varints.js';
 import { BUNDLE } from './endpoint-files.js';
 
@@ -43,7 +44,8 @@ export function aColumnFile(
   const all = { ...fourBuurten, ...parts };
   const encoded = COLUMN_PARTS.map((name) => {
     const part = all[name];
-    return part instanceof Uint8Array ? part : encodeVarints(part);
+    if (part instanceof Uint8Array) return part;
+    return name === 'bases' || name === 'values' ? encodePlanes(part) : encodeVarints(part);
   });
   const bytes = Object.fromEntries(COLUMN_PARTS.map((name, index) => [name, encoded[index]?.length]));
   const line = `${JSON.stringify({ ...header, bytes, ...changes })}\n`;

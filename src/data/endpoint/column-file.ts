@@ -21,18 +21,13 @@ export function decodeColumnFile(content: Uint8Array, file: string, expected: Ex
   }
   expectSame(file, 'areas', header.areas, expected.count);
   const runs = readRuns(parts.gaps, parts.absences, header.areas, fail);
-  const places = placesBetween(runs, header.areas);
-  const bases = readBases(header.bases, parts.bases, places.length, fail);
-  const values = readValues(header.values, parts.values, places.length, bases, fail);
+  const figures = { areas: header.areas, places: placesBetween(runs, header.areas) };
+  const bases = readBases(header.bases, parts.bases, figures, fail);
+  const values = readValues(header.values, parts.values, figures, bases, fail);
   const provisional = readPlaces(parts.provisional, header.areas, fail);
   if (header.provisional && provisional.size > 0)
     fail('provisional', `expected no places beside all, found ${provisional.size}`);
-  const observations = new ObservationColumn(
-    spread(values, places, header.areas),
-    runs,
-    header.provisional ? true : provisional,
-    bases && spread(bases, places, header.areas),
-  );
+  const observations = new ObservationColumn(values, runs, header.provisional ? true : provisional, bases);
   const { country } = header;
   return { observations, country: country && decodeColumn(file, 'country.', country, 1).at(0) };
 }
@@ -79,13 +74,4 @@ function readPlaces(part: Uint8Array, areas: number, fail: Fail): ReadonlySet<nu
     places.add(place);
   }
   return places;
-}
-
-/** Puts the numbers of figures at their places among all areas. */
-function spread(numbers: Float64Array, places: Uint32Array, areas: number): Float64Array {
-  const column = new Float64Array(areas).fill(Number.NaN);
-  for (let figure = 0; figure < places.length; figure++) {
-    column[places[figure] as number] = numbers[figure] as number;
-  }
-  return column;
 }

@@ -12,9 +12,9 @@ export const COLUMN_PARTS = [
   'absences',
   /** Areas whose figure may be revised: how many areas stand between each and the one before. */
   'provisional',
-  /** Per figure the cases it rests on. */
+  /** Per figure the cases it rests on, in planes. */
   'bases',
-  /** Per figure its value. */
+  /** Per figure its value, in planes. */
   'values',
 ] as const;
 

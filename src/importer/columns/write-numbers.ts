@@ -4,7 +4,8 @@ import {
   MOST,
   type ValueNumbers,
 } from '../../data/endpoint/column-layout.js';
-import { encodeVarints, VARINT_LIMIT, zigzag } from '../../data/endpoint/varints.js';
+import { encodePlanes, PLANES_LIMIT } from '../../data/endpoint/planes.js';
+import { zigzag } from '../../data/endpoint/varints.js';
 
 /** A part of a column file, and what its header says of how it is written. */
 export interface WrittenNumbers<Written> {
@@ -20,7 +21,7 @@ const PER = [1000, 100] as const;
 export function writeBases(bases: readonly (number | null)[]): WrittenNumbers<BaseNumbers> {
   const unit = commonUnit(bases);
   const numbers = bases.map((base) => (base === null ? 0 : base / unit + 1));
-  if (areVarints(numbers, unit)) return { written: { as: 'units', unit }, bytes: encodeVarints(numbers) };
+  if (fitInPlanes(numbers, unit)) return { written: { as: 'units', unit }, bytes: encodePlanes(numbers) };
   return { written: { as: 'doubles' }, bytes: doubles(bases.map((base) => base ?? Number.NaN)) };
 }
 
@@ -59,8 +60,8 @@ function asCases(
     );
     const unit = commonUnit(cases);
     const numbers = cases.map((number) => number / unit);
-    if (isSame && areVarints(numbers, unit))
-      return { written: { as: 'cases', unit, per, decimals }, bytes: encodeVarints(numbers) };
+    if (isSame && fitInPlanes(numbers, unit))
+      return { written: { as: 'cases', unit, per, decimals }, bytes: encodePlanes(numbers) };
   }
   return undefined;
 }
@@ -70,10 +71,10 @@ function asUnits(values: readonly number[], decimals: number): WrittenNumbers<Va
   const unit = commonUnit(scaled);
   const signed = scaled.some((number) => number < 0);
   const numbers = scaled.map((number) => (signed ? zigzag(number / unit) : number / unit));
-  if (!areVarints(numbers, unit)) return undefined;
+  if (!fitInPlanes(numbers, unit)) return undefined;
   return {
     written: { as: 'units', unit, decimals, ...(signed && { signed }) },
-    bytes: encodeVarints(numbers),
+    bytes: encodePlanes(numbers),
   };
 }
 
@@ -104,10 +105,10 @@ function commonDivisor(one: number, other: number): number {
   return other === 0 ? one : commonDivisor(other, one % other);
 }
 
-function areVarints(numbers: readonly number[], unit: number): boolean {
+function fitInPlanes(numbers: readonly number[], unit: number): boolean {
   return (
     unit <= MOST &&
-    numbers.every((number) => Number.isInteger(number) && number >= 0 && number < VARINT_LIMIT)
+    numbers.every((number) => Number.isInteger(number) && number >= 0 && number < PLANES_LIMIT)
   );
 }
 

@@ -135,20 +135,20 @@ describe('a damaged column file', () => {
       [{}, { values: { as: 'units', unit: 1, decimals: 7 } }],
       'values.decimals: expected <=6, found 7',
     ],
-    [
-      'has an unfinished number',
-      [{ values: Uint8Array.of(1, 2, 0x80) }],
-      'values: expected the last number to end',
-    ],
+    ['has an unfinished number', [{ gaps: Uint8Array.of(1, 0x80) }], 'gaps: expected the last number to end'],
     [
       'has a number of five bytes',
-      [{ bases: Uint8Array.of(0xff, 0xff, 0xff, 0xff, 1, 1, 1) }],
-      'bases: expected at most 4 bytes per number',
+      [{ bases: new Uint8Array(15) }],
+      'bases: expected 1 to 4 bytes for each of 3 numbers, found 15 bytes',
     ],
-    ['has a value too few', [{ values: [1, 2] }], 'values: expected 3, found 2'],
-    ['has a value beside a reason', [{ values: [1, 2, 3, 4] }], 'values: expected 3, found 4'],
-    ['has a base too many', [{ bases: [1, 1, 1, 1] }], 'bases: expected 3, found 4'],
-    ['has bases that it does not tell of', [{}, { bases: undefined }], 'bases: expected 0, found 3'],
+    ['has a value too few', [{ values: [1, 2] }], 'values: expected 1 to 4 bytes for each of 3 numbers'],
+    [
+      'has a value beside a reason',
+      [{ values: [1, 2, 3, 4] }],
+      'values: expected 1 to 4 bytes for each of 3',
+    ],
+    ['has a base too many', [{ bases: [1, 1, 1, 1] }], 'bases: expected 1 to 4 bytes for each of 3'],
+    ['has bases that it does not tell of', [{}, { bases: undefined }], 'bases: expected none, found 3 bytes'],
     ['has a reason without a place', [{ absences: [0, 0] }], 'absences: expected 1, found 2'],
     ['has a reason beyond its end', [{ absences: [6 * 9] }], 'absences.0: expected to end at 4, found 11'],
     ['may revise an area that is not there', [{ provisional: [1, 2] }], 'provisional.1: expected one of 4'],
@@ -157,26 +157,30 @@ describe('a damaged column file', () => {
       [{ provisional: [1] }, { provisional: true }],
       'provisional: expected no places beside all, found 1',
     ],
-    ['has half a number', [{ values: new Uint8Array(23) }, { values: doubles }], 'values: expected 8 bytes'],
+    [
+      'has half a number',
+      [{ values: new Uint8Array(23) }, { values: doubles }],
+      'values: expected 24 bytes, found 23',
+    ],
     [
       'has an endless value',
       [{ values: inFull([1, Number.POSITIVE_INFINITY, 2]) }, { values: doubles }],
-      'values.1: expected a finite number, found Infinity',
+      'values.2: expected a number that is possible, found Infinity',
     ],
     [
       'has a value that is no number',
       [{ values: inFull([Number.NaN, 1, 2]) }, { values: doubles }],
-      'values.0: expected a finite number, found NaN',
+      'values.0: expected a number that is possible, found NaN',
     ],
     [
       'has a base below nothing',
       [{ bases: inFull([1, -1, 1]) }, { bases: doubles }],
-      'bases.1: expected a number from 0, found -1',
+      'bases.2: expected a number that is possible, found -1',
     ],
     [
       'has an endless base',
       [{ bases: inFull([1, 1, Number.POSITIVE_INFINITY]) }, { bases: doubles }],
-      'bases.2: expected a number from 0, found Infinity',
+      'bases.3: expected a number that is possible, found Infinity',
     ],
     [
       'has cases without bases',
@@ -186,12 +190,12 @@ describe('a damaged column file', () => {
     [
       'has a share of nobody',
       [{ bases: [9, 1, 9] }, { values: cases }],
-      'bases.1: expected a number above 0, found 0',
+      'bases.2: expected a number above 0, found 0',
     ],
     [
       'has a share of an unknown number',
       [{}, { values: cases }],
-      'bases.2: expected a number above 0, found NaN',
+      'bases.3: expected a number above 0, found NaN',
     ],
     [
       'has more cases than can be counted',
@@ -207,11 +211,11 @@ describe('a damaged column file', () => {
   const contents: readonly (readonly [name: string, content: () => Uint8Array, message: string])[] = [
     ['is empty', () => new Uint8Array(), 'the file: expected a line of JSON first, found 0 bytes'],
     ['is a page', () => new TextEncoder().encode('<html>\n'), 'the file: expected a line of JSON first'],
-    ['is cut off', () => aColumnFile().slice(0, -1), 'the parts: expected 9 bytes, found 8'],
+    ['is cut off', () => aColumnFile().slice(0, -1), 'the parts: expected 11 bytes, found 10'],
     [
       'goes on behind its end',
       () => Uint8Array.from([...aColumnFile(), 0]),
-      'the parts: expected 9 bytes, found 10',
+      'the parts: expected 11 bytes, found 12',
     ],
     ...damages.map(([name, damage, message]) => [name, () => aColumnFile(...damage), message] as const),
   ];

@@ -150,16 +150,6 @@ describe('a damaged file', () => {
       'figures.json: bases: expected 3 bases, found 1',
     ],
     [
-      'has a base below nothing',
-      () => figures(aFiguresFile({ bases: [1, null, -1] })),
-      'figures.json: bases.2: expected >=0, found -1',
-    ],
-    [
-      'has half a place',
-      () => figures(aFiguresFile({ absences: [[1.5, 'withheld']] })),
-      'figures.json: absences.0',
-    ],
-    [
       'is about another indicator',
       () => figures(aFiguresFile({ indicator: 'benefit' })),
       'figures.json: indicator: expected "participation", found "benefit"',

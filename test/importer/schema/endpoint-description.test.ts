@@ -6,7 +6,6 @@ import { decodeColumnFile } from '../../../src/data/endpoint/column-file.js';
 import { decodeFigures } from '../../../src/data/endpoint/figures-file.js';
 import { decodeOutlines } from '../../../src/data/endpoint/outlines-file.js';
 import { decodeProfile } from '../../../src/data/endpoint/profile-file.js';
-import { encodeVarints } from '../../../src/data/endpoint/varints.js';
 import { endpointExamples } from './endpoint-examples.js';
 
 describe('the description of the endpoint', async () => {
@@ -48,7 +47,7 @@ describe('the description of the endpoint', async () => {
     };
     const figures = decodeFigures(examples.figures, 'figures', expected);
     const line = Buffer.from(`${JSON.stringify(examples.column)}\n`);
-    const column = Buffer.concat([line, encodeVarints([1, 1, 43, 612])]);
+    const column = Buffer.concat([line, Buffer.of(1, 1, 43, 0x64, 0x02)]);
     const { observations, country } = decodeColumnFile(column, 'column', expected);
     expect([...observations, country]).to.deep.equal([...figures.observations, figures.country]);
   });
