@@ -30,26 +30,21 @@ export const DOUBLE_BYTES = 8;
 /** Counts, units and lengths are not larger than this. */
 export const MOST = 2 ** 27;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST));
-const unit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST));
-const decimals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST));
 
-const doubles = v.object({ as: v.literal('doubles') });
+/** How the numbers of a part are written. */
+const numbers = v.object({
+  /** Whole numbers of a unit; numbers of cases, of which the value is the rounded share; or numbers in full. */
+  as: v.picklist(['units', 'cases', 'doubles']),
+  unit: v.optional(whole, 1),
+  /** What a share is a share of: 100 for a percentage. */
+  per: v.optional(whole, 1),
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 0),
+  signed: v.optional(v.boolean(), false),
+});
 
-const valueNumbers = v.variant('as', [
-  /** Whole numbers of a unit, which is that of the last decimal or a multiple of it. */
-  v.object({ as: v.literal('units'), unit, decimals, signed: v.optional(v.boolean()) }),
-  /** Numbers of cases: the value is their share of the base, rounded. */
-  v.object({ as: v.literal('cases'), unit, per: unit, decimals }),
-  doubles,
-]);
-
-const baseNumbers = v.variant('as', [v.object({ as: v.literal('units'), unit }), doubles]);
-
-/** How the values of a column file are written. */
-export type ValueNumbers = v.InferOutput<typeof valueNumbers>;
-
-/** How the bases of a column file are written. */
-export type BaseNumbers = v.InferOutput<typeof baseNumbers>;
+/** How the numbers of a part of a column file are written. */
+export type WrittenAs = v.InferOutput<typeof numbers>;
 
 /** The first line of a column file. */
 export const columnHeader = v.object({
@@ -62,8 +57,8 @@ export const columnHeader = v.object({
   level: v.picklist(AREA_LEVELS),
   /** How many areas the level has, in the order of the areas file. */
   areas: count,
-  values: valueNumbers,
-  bases: v.optional(baseNumbers),
+  values: numbers,
+  bases: v.optional(numbers),
   /** Whether all figures may be revised; otherwise those in the part `provisional`. */
   provisional: v.optional(v.boolean()),
   /** The country's figure, as in the figures file. */
@@ -73,4 +68,4 @@ export const columnHeader = v.object({
 });
 
 /** The header of a column file as it is written. */
-export type ColumnHeader = v.InferOutput<typeof columnHeader>;
+export type ColumnHeader = v.InferInput<typeof columnHeader>;

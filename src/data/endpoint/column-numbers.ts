@@ -1,4 +1,4 @@
-import { type BaseNumbers, DOUBLE_BYTES, type ValueNumbers } from './column-layout.js';
+import { DOUBLE_BYTES, type WrittenAs } from './column-layout.js';
 import type { Fail } from './parts.js';
 import { decodePlanes } from './planes.js';
 import { unzigzag } from './varints.js';
@@ -13,7 +13,7 @@ export interface FigurePlaces {
 
 /** Reads the cases behind each figure of a column file: per area, and `NaN` where they are not known. */
 export function readBases(
-  written: BaseNumbers | undefined,
+  written: WrittenAs | undefined,
   part: Uint8Array,
   figures: FigurePlaces,
   fail: Fail,
@@ -24,6 +24,7 @@ export function readBases(
     const isBase = (base: number) => Number.isNaN(base) || (base >= 0 && base < Number.POSITIVE_INFINITY);
     return readDoubles('bases', part, figures, isBase, fail);
   }
+  if (written.as === 'cases') fail('bases.as', 'expected units or doubles, found "cases"');
   const { places, areas } = figures;
   const numbers = decodePlanes(part, places.length, (detail) => fail('bases', detail));
   const bases = new Float64Array(areas).fill(Number.NaN);
@@ -40,7 +41,7 @@ export function readBases(
  * @param bases What {@link readBases} read.
  */
 export function readValues(
-  written: ValueNumbers,
+  written: WrittenAs,
   part: Uint8Array,
   figures: FigurePlaces,
   bases: Float64Array | undefined,
@@ -75,7 +76,7 @@ function readDoubles(
 function unitsOf(
   numbers: Uint32Array,
   { areas, places }: FigurePlaces,
-  { unit, decimals, signed = false }: Extract<ValueNumbers, { as: 'units' }>,
+  { unit, decimals, signed }: WrittenAs,
 ): Float64Array {
   const values = new Float64Array(areas).fill(Number.NaN);
   // Divided, not multiplied by a tenth: so the value is the very number that its decimals mean.
@@ -91,7 +92,7 @@ function sharesOf(
   numbers: Uint32Array,
   { areas, places }: FigurePlaces,
   bases: Float64Array,
-  { unit, per, decimals }: Extract<ValueNumbers, { as: 'cases' }>,
+  { unit, per, decimals }: WrittenAs,
   fail: Fail,
 ): Float64Array {
   const values = new Float64Array(areas).fill(Number.NaN);

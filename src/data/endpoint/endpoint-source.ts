@@ -18,7 +18,6 @@ import {
   decodeCatalogue,
   type FiguresBundle,
 } from './catalogue-file.js';
-import { decodeColumnFile } from './column-file.js';
 import { EndpointError } from './endpoint-error.js';
 import { browserNetwork, fetchBytes, fetchJson, type Network } from './fetch-json.js';
 import { decodeFigures } from './figures-file.js';
@@ -63,8 +62,14 @@ export class EndpointSource implements StatisticsSource {
     const file = addressIn(bundle, { origin, period, level });
     if (bundle.columns?.levels.includes(level) && !isIncluded(catalogue, file)) {
       const column = addressIn(bundle.columns, { origin, period, level });
-      const load = async (shared: AbortSignal) =>
-        decodeColumnFile(await fetchBytes(this.#base, column, shared, this.#network), column, expected);
+      const load = async (shared: AbortSignal) => {
+        // Side by side: only maps of many areas read columns.
+        const [bytes, { decodeColumnFile }] = await Promise.all([
+          fetchBytes(this.#base, column, shared, this.#network),
+          import('./column-file.js'),
+        ]);
+        return decodeColumnFile(bytes, column, expected);
+      };
       return this.#requests.ask(column, load, signal);
     }
     return this.#read(catalogue, file, signal, (content) => decodeFigures(content, file, expected));

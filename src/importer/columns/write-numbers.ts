@@ -1,15 +1,10 @@
-import {
-  type BaseNumbers,
-  DOUBLE_BYTES,
-  MOST,
-  type ValueNumbers,
-} from '../../data/endpoint/column-layout.js';
+import { DOUBLE_BYTES, MOST, type WrittenAs } from '../../data/endpoint/column-layout.js';
 import { encodePlanes, PLANES_LIMIT } from '../../data/endpoint/planes.js';
 import { zigzag } from '../../data/endpoint/varints.js';
 
 /** A part of a column file, and what its header says of how it is written. */
-export interface WrittenNumbers<Written> {
-  readonly written: Written;
+export interface WrittenNumbers {
+  readonly written: Pick<WrittenAs, 'as'> & Partial<WrittenAs>;
   readonly bytes: Uint8Array;
 }
 
@@ -18,7 +13,7 @@ const MOST_DECIMALS = 6;
 const PER = [1000, 100] as const;
 
 /** Writes the cases behind each figure, `null` where they are not known. */
-export function writeBases(bases: readonly (number | null)[]): WrittenNumbers<BaseNumbers> {
+export function writeBases(bases: readonly (number | null)[]): WrittenNumbers {
   const unit = commonUnit(bases);
   const numbers = bases.map((base) => (base === null ? 0 : base / unit + 1));
   if (fitInPlanes(numbers, unit)) return { written: { as: 'units', unit }, bytes: encodePlanes(numbers) };
@@ -26,10 +21,7 @@ export function writeBases(bases: readonly (number | null)[]): WrittenNumbers<Ba
 }
 
 /** Writes values in the fewest bytes from which the very same numbers can be read back. */
-export function writeValues(
-  values: readonly number[],
-  bases: readonly (number | null)[],
-): WrittenNumbers<ValueNumbers> {
+export function writeValues(values: readonly number[], bases: readonly (number | null)[]): WrittenNumbers {
   const decimals = decimalsOf(values);
   if (decimals === undefined) return { written: { as: 'doubles' }, bytes: doubles(values) };
   return (
@@ -43,7 +35,7 @@ function asCases(
   values: readonly number[],
   bases: readonly (number | null)[],
   decimals: number,
-): WrittenNumbers<ValueNumbers> | undefined {
+): WrittenNumbers | undefined {
   if (bases.length === 0 || !bases.every((base) => base !== null && base > 0)) return undefined;
   const divisor = 10 ** decimals;
   const step = commonUnit(bases);
@@ -66,7 +58,7 @@ function asCases(
   return undefined;
 }
 
-function asUnits(values: readonly number[], decimals: number): WrittenNumbers<ValueNumbers> | undefined {
+function asUnits(values: readonly number[], decimals: number): WrittenNumbers | undefined {
   const scaled = values.map((value) => Math.round(value * 10 ** decimals));
   const unit = commonUnit(scaled);
   const signed = scaled.some((number) => number < 0);

@@ -24,6 +24,10 @@ describe('a column file', () => {
     ]);
   });
 
+  it('has whole numbers unless it says otherwise', () => {
+    expect(valuesOf({ values: [2, 0, 1] }, { values: { as: 'units' } })).to.deep.equal([2, undefined, 0, 1]);
+  });
+
   it('may have no bases', () => {
     expect(read({ bases: [] }, { bases: undefined })[0]).to.deep.equal(figure(30));
   });
@@ -125,6 +129,11 @@ describe('a damaged column file', () => {
       'indicator: expected "participation", found "benefit"',
     ],
     ['writes values in an unknown way', [{}, { values: { as: 'words' } }], 'values.as: expected'],
+    [
+      'writes bases as a share of themselves',
+      [{}, { bases: cases }],
+      'bases.as: expected units or doubles, found "cases"',
+    ],
     [
       'has values of no unit',
       [{}, { values: { as: 'units', unit: 0, decimals: 1 } }],
