@@ -38,7 +38,9 @@ export function decodePlanes(bytes: Uint8Array, count: number, fail: (detail: st
     const start = plane * count;
     const factor = BYTE ** plane;
     for (let index = 0; index < count; index++) {
-      numbers[index] = (numbers[index] as number) + (bytes[start + index] as number) * factor;
+      const byte = bytes[start + index] as number;
+      // Most numbers are small.
+      if (byte > 0) numbers[index] = (numbers[index] as number) + byte * factor;
     }
   }
   return numbers;
