@@ -11,7 +11,13 @@ import type { StatisticsSource } from '../statistics-source.js';
 import { addressIn } from './addresses.js';
 import { decodeAreas } from './areas-file.js';
 import { decodeBorders } from './borders-file.js';
-import { type Bundle, CATALOGUE_FILE, type CatalogueFile, decodeCatalogue } from './catalogue-file.js';
+import {
+  type Bundle,
+  CATALOGUE_FILE,
+  type CatalogueFile,
+  decodeCatalogue,
+  type FiguresBundle,
+} from './catalogue-file.js';
 import { EndpointError } from './endpoint-error.js';
 import { browserNetwork, fetchBytes, fetchJson, type Network } from './fetch-json.js';
 import { decodeFigures } from './figures-file.js';
@@ -53,9 +59,20 @@ export class EndpointSource implements StatisticsSource {
     const origin = originKey(question.origin);
     const count = findEdition(catalogue, edition)?.counts[level] ?? 0;
     const expected = { bundle: bundle.bundle, indicator, origin, period, edition, level, count };
-    return this.#read(catalogue, addressIn(bundle, { origin, period, level }), signal, (content, file) =>
-      decodeFigures(content, file, expected),
-    );
+    const file = addressIn(bundle, { origin, period, level });
+    if (bundle.columns?.levels.includes(level) && !isIncluded(catalogue, file)) {
+      const column = addressIn(bundle.columns, { origin, period, level });
+      const load = async (shared: AbortSignal) => {
+        // Side by side: only maps of many areas read columns.
+        const [bytes, { decodeColumnFile }] = await Promise.all([
+          fetchBytes(this.#base, column, shared, this.#network),
+          import('./column-file.js'),
+        ]);
+        return decodeColumnFile(bytes, column, expected);
+      };
+      return this.#requests.ask(column, load, signal);
+    }
+    return this.#read(catalogue, file, signal, (content) => decodeFigures(content, file, expected));
   }
 
   async profile(area: string, signal: AbortSignal): Promise<Profile> {
@@ -108,21 +125,31 @@ export class EndpointSource implements StatisticsSource {
 
   /** Decodes a file once for everybody who asks, from the catalogue's own documents where it stands there. */
   #read<Answer>(
-    { documents }: CatalogueFile,
+    catalogue: CatalogueFile,
     file: string,
     signal: AbortSignal,
     decode: (content: unknown, file: string) => Answer,
   ): Promise<Answer> {
     const load = async (shared: AbortSignal) => {
-      const isIncluded = documents && Object.hasOwn(documents, file);
-      const content = isIncluded ? documents[file] : await fetchJson(this.#base, file, shared, this.#network);
+      const content = isIncluded(catalogue, file)
+        ? catalogue.documents?.[file]
+        : await fetchJson(this.#base, file, shared, this.#network);
       return decode(content, file);
     };
     return this.#requests.ask(file, load, signal);
   }
 }
 
-function bundleFor({ files }: CatalogueFile, kind: 'areas' | 'outlines' | 'figures', id: string): Bundle {
+/** Whether a file stands in the catalogue itself. */
+function isIncluded({ documents }: CatalogueFile, file: string): boolean {
+  return documents !== undefined && Object.hasOwn(documents, file);
+}
+
+function bundleFor(
+  { files }: CatalogueFile,
+  kind: 'areas' | 'outlines' | 'figures',
+  id: string,
+): Bundle & Pick<FiguresBundle, 'columns'> {
   const bundle = Object.hasOwn(files[kind], id) ? files[kind][id] : undefined;
   if (bundle) return bundle;
   throw new EndpointError(
