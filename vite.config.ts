@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from './leaflet-module.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const elementsFolder = `${root}src/elements`;
+
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /** The tags of the library: each folder of `src/elements` that holds a file of its own name. */
 function elementTags(): string[] {
@@ -30,13 +32,31 @@ function pageEntries(): Record<string, string> {
 const CANVAS_KIT =
   /src\/(canvas\/|drawing\/(borders|raster|hatching|geometry|colours)|domain\/(borders|web-mercator))/;
 
+/** What several of the later files use, and the first map among them. */
+const USED_BY_ALL =
+  /rolldown.runtime|src\/(text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events))\./;
+
+/** Whether a module runs as soon as a file of {@link pageEntries} does. */
+function runsAtOnce(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const { isEntry, importers } = modules.getModuleInfo(id) ?? { isEntry: false, importers: [] };
+  return isEntry || importers.some((importer) => runsAtOnce(importer, modules, seen));
+}
+
 /**
  * Few files, each of which whoever needs it asks for by itself. Left alone, the bundler makes a file of everything that
  * some parts share: of a few hundred bytes, and found only when another has come.
  */
 const SIDE_BY_SIDE = {
   groups: [
-    { name: 'core', tags: ['$initial' as const], test: /^(?!.*\/define\.ts)/, priority: 1 },
+    {
+      debugName: 'core',
+      test: (id: string) => !id.endsWith('/define.ts'),
+      name: (id: string, modules: Modules) =>
+        USED_BY_ALL.test(id) || runsAtOnce(id, modules) ? 'core' : null,
+      priority: 1,
+    },
     { name: 'canvas-kit', test: CANVAS_KIT },
   ],
 };
