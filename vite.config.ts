@@ -30,11 +30,14 @@ function pageEntries(): Record<string, string> {
 
 /** What draws on canvases, with what it shares with the rest of a map. */
 const CANVAS_KIT =
-  /src\/(canvas\/|drawing\/(borders|raster|hatching|geometry|colours)|domain\/(borders|web-mercator))/;
+  /src\/(canvas\/|drawing\/(borders|raster|hatching|geometry|colours)|domain\/(borders|web-mercator)|text\/map-words)/;
+
+/** What is said of one figure, for bars and for a reader of a map. */
+const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;
 
 /** What several of the later files use, and the first map among them. */
 const USED_BY_ALL =
-  /rolldown.runtime|src\/(text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events))\./;
+  /rolldown.runtime|src\/(domain\/(rounding|indicator)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events))\./;
 
 /** Whether a module runs as soon as a file of {@link pageEntries} does. */
 function runsAtOnce(id: string, modules: Modules, seen = new Set<string>()): boolean {
@@ -57,6 +60,7 @@ const SIDE_BY_SIDE = {
         USED_BY_ALL.test(id) || runsAtOnce(id, modules) ? 'core' : null,
       priority: 1,
     },
+    { name: 'figure-kit', test: FIGURE_KIT },
     { name: 'canvas-kit', test: CANVAS_KIT },
   ],
 };

@@ -1,8 +1,9 @@
 import type { AreaLevel } from '../domain/area.js';
-import { type Measurement, roundTo } from '../domain/comparison.js';
+import type { Measurement } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
 import { isFigure, type Observation } from '../domain/observation.js';
+import { roundTo } from '../domain/rounding.js';
 import type { Tally } from '../domain/tally.js';
 import { levelWords } from './area-words.js';
 import { formatCount, formatValue } from './numbers.js';

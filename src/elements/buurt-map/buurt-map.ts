@@ -15,14 +15,15 @@ import { drawnLevel } from './drawn-level.js';
 import { gatherMap } from './gather-map.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
+import type { MapAttendant } from './map-attendant.js';
 import { MapController, type MapPicture } from './map-controller.js';
 import type { MapDrawing } from './map-drawing.js';
-import type { MapReader } from './map-reader.js';
 import type { MapScene } from './map-scene.js';
 import { loadMapTools, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
 import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
+import { loadReaderKit, readerKit } from './reader-tools.js';
 
 /**
  * One indicator on the map: the gemeenten or buurten of the country, or the buurten of a gemeente. A reader can select an area,
@@ -69,13 +70,13 @@ export class BuurtMap extends StatisticElement<MapView> {
     picture: () => this.#picture(),
   });
   readonly #names = new NamesController(this, () => this.gathered?.view.areas.names);
-  #readerMade: MapReader | undefined;
+  #attendantMade: MapAttendant | undefined;
   #tools: Promise<MapTools> | undefined;
   #knownNames: unknown;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#readerMade?.rest();
+    this.#attendantMade?.rest();
   }
 
   protected override get wishes(): readonly unknown[] {
@@ -83,7 +84,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override get emphasis(): readonly unknown[] {
-    return [this.selected, this.gathered?.view.areas.names?.list];
+    return [this.selected, this.gathered?.view.areas.names?.list, readerKit()];
   }
 
   protected override levelFor(indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue): AreaLevel {
@@ -103,7 +104,8 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { indicator, areaLevel } = context.choice;
     const level = this.levelFor(indicator, areaLevel, context.catalogue);
     const tools = this.#tools ?? loadMapTools(this.isStatic);
-    return gatherMap({ context, level, source, tools, signal });
+    const { selected } = this;
+    return gatherMap({ context, level, selected, source, tools, signal });
   }
 
   protected override present(gathered: Gathered<MapView>, language: Language): Presentation {
@@ -111,11 +113,19 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override renderGraphic(gathered: Gathered<MapView>): TemplateResult {
-    return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#readerOf(gathered).actions);
+    return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#attendantOf(gathered).actions);
   }
 
-  protected override painted(): Promise<void> {
-    return this.#map.painted();
+  /** Settles when the picture is there. What answers a reader is loaded after it, and waited for where it is wanted. */
+  protected override async painted(): Promise<void> {
+    await this.#map.painted();
+    if (!this.gathered || readerKit()) return;
+    const isWanted = this.selected !== '' || this.isTableOpen;
+    const loaded = loadReaderKit().then(
+      () => isWanted && this.requestUpdate(),
+      () => undefined,
+    );
+    if (isWanted) await loaded;
   }
 
   /** Another area starts without a selection, unless the page gives one with it. */
@@ -128,11 +138,11 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { gathered } = this;
     if (!gathered) return;
     const sentence = () => this.present(gathered, this.language).sentence;
-    const reader = this.#readerOf(gathered);
-    reader.tell(gathered.view.scope.code, sentence);
+    const attendant = this.#attendantOf(gathered);
+    attendant.tell(gathered.view.scope.code, sentence);
     if (this.selected || this.isTableOpen) this.#names.want();
     const list = gathered.view.areas.names?.list;
-    if (list && list !== this.#knownNames) reader.learnNames();
+    if (list && list !== this.#knownNames) attendant.learnNames();
     this.#knownNames = list;
   }
 
@@ -148,14 +158,14 @@ export class BuurtMap extends StatisticElement<MapView> {
     return this.#scenes.get(key, () => new kit.MapScene(gathered, drawing, attributes, language));
   }
 
-  #readerOf({ view }: Gathered<MapView>): MapReader {
-    this.#readerMade ??= new view.kit.MapReader({
+  #attendantOf({ view }: Gathered<MapView>): MapAttendant {
+    this.#attendantMade ??= new view.kit.MapAttendant({
       traveller: this,
       root: this.renderRoot,
       map: () => this.#map.map,
       scene: () => this.gathered && this.#sceneOf(this.gathered),
     });
-    return this.#readerMade;
+    return this.#attendantMade;
   }
 
   #picture(): MapPicture | undefined {
@@ -164,7 +174,7 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { outlines } = gathered.view;
     if (!outlines) return undefined;
     const { drawing, selectedKey } = this.#sceneOf(gathered);
-    const { listener } = this.#readerOf(gathered);
+    const { listener } = this.#attendantOf(gathered);
     return { outlines, fillOf: drawing.fillOf, selected: selectedKey, listener };
   }
 }

@@ -5,8 +5,8 @@
 export { classMethodOf } from './attribute-problems.js';
 export { ColumnAreas } from './column-areas.js';
 export { ListedAreas } from './map-areas.js';
+export { MapAttendant } from './map-attendant.js';
 export { MapDrawing } from './map-drawing.js';
-export { MapReader } from './map-reader.js';
 export { MapScene } from './map-scene.js';
 export { placeNames } from './place-names.js';
 export { presentMap } from './present-map.js';
