@@ -1,2 +1,2 @@
 /** Code with its style sheets on one line without comments, and without indentation elsewhere. */
-export function squeezeTemplates(code: string): string;
+export declare function squeezeTemplates(code: string): string;

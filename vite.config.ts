@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { askTogether } from './ask-together.mjs';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from './leaflet-module.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
@@ -28,9 +29,8 @@ function pageEntries(): Record<string, string> {
   };
 }
 
-/** What draws on canvases, with what it shares with the rest of a map. */
-const CANVAS_KIT =
-  /src\/(canvas\/|drawing\/(borders|raster|hatching|geometry|colours)|domain\/(borders|web-mercator)|text\/map-words)/;
+/** What draws a map, with what answers its reader and what Leaflet draws use of it. */
+const MAP_KIT = /src\/(elements\/buurt-map\/map-kit|text\/map-words)\./;
 
 /** What is said of one figure, for bars and for a reader of a map. */
 const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;
@@ -61,12 +61,11 @@ const SIDE_BY_SIDE = {
       priority: 1,
     },
     { name: 'figure-kit', test: FIGURE_KIT },
-    { name: 'canvas-kit', test: CANVAS_KIT },
+    { name: 'map-kit', test: MAP_KIT },
   ],
 };
 
-const LICENCE_NOTE =
-  '/*! Buurtmonitor, EUPL-1.2. Libraries in it: third-party-licences.md beside buurtmonitor.js */';
+const LICENCE_NOTE = '/*! Buurtmonitor, EUPL-1.2; libraries in it: third-party-licences.md */';
 
 const trustedLeaflet: Plugin = {
   name: 'trusted-leaflet',
@@ -74,6 +73,18 @@ const trustedLeaflet: Plugin = {
     id.split('?').at(0)?.endsWith(LEAFLET_MODULE)
       ? { code: readyForBundling(readyForTrustedTypes(code)), map: null }
       : undefined,
+};
+
+/**
+ * Asks for a later file together with the files that it imports. Otherwise these would be found when it has come, and
+ * take a round trip more.
+ */
+const askedTogether: Plugin = {
+  name: 'asked-together',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const chunk of chunks) chunk.code = askTogether(chunk, chunks);
+  },
 };
 
 /** Style sheets and templates without the space that only we read. */
@@ -86,7 +97,7 @@ const squeezed: Plugin = {
 
 const shared: UserConfig = {
   root,
-  plugins: [trustedLeaflet, squeezed],
+  plugins: [trustedLeaflet, squeezed, askedTogether],
   resolve: { alias: [{ find: /^leaflet$/, replacement: LEAFLET_MODULE }] },
 };
 

@@ -1,7 +1,7 @@
 import { type FeatureGroup, SVG } from 'leaflet';
 import type { AreaMap, Emphasis, FillOf, MapListener, MapPoint } from '../canvas/area-map.js';
 import type { AreaShape, Position } from '../domain/outlines.js';
-import { boundsOf } from '../drawing/geometry.js';
+import { boundsOf } from '../drawing/shape-bounds.js';
 import { ChoroplethLayer, drawOutline } from './choropleth-layer.js';
 import { MapFrame } from './map-frame.js';
 

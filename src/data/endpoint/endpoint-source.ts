@@ -15,6 +15,8 @@ import { EndpointError } from './endpoint-error.js';
 import { browserNetwork, fetchBytes, fetchJson, type Network } from './fetch-json.js';
 import { decodeFigures } from './figures-file.js';
 
+const furtherFiles = () => import('./further-files.js');
+
 type Decoder<Answer> = (content: unknown, file: string) => Answer;
 
 /** Reads figures from a folder of static files, or from a single file that holds them all. */
@@ -41,7 +43,7 @@ export class EndpointSource implements StatisticsSource {
     const bundle = bundleFor(catalogue, 'areas', edition);
     const count = findEdition(catalogue, edition)?.counts[level];
     return this.#read(catalogue, addressIn(bundle, { level }), signal, async () => {
-      const { decodeAreas } = await import('./further-files.js');
+      const { decodeAreas } = await furtherFiles();
       return (content, file) => decodeAreas(content, file, { bundle: bundle.bundle, edition, level, count });
     });
   }
@@ -63,7 +65,7 @@ export class EndpointSource implements StatisticsSource {
     const { profiles } = catalogue.files;
     const expected = { bundle: profiles.bundle, area, country: catalogue.country.code };
     return this.#read(catalogue, addressIn(profiles, { area }), signal, async () => {
-      const { decodeProfile } = await import('./further-files.js');
+      const { decodeProfile } = await furtherFiles();
       return (content, file) => decodeProfile(content, file, expected);
     });
   }
@@ -72,7 +74,7 @@ export class EndpointSource implements StatisticsSource {
     const catalogue = await this.#catalogue(signal);
     const bundle = bundleFor(catalogue, 'outlines', edition);
     return this.#read(catalogue, addressIn(bundle, { scope }), signal, async () => {
-      const { decodeOutlines } = await import('./further-files.js');
+      const { decodeOutlines } = await furtherFiles();
       return (content, file) => decodeOutlines(content, file, { bundle: bundle.bundle, edition });
     });
   }

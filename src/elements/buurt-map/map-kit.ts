@@ -1,7 +1,9 @@
 /**
- * What says what a map shows and draws what is around it, in one file that is loaded while the figures are on their
+ * What says what a map shows, and draws areas on canvases and what is around them: in one file that is loaded while the figures are on their
  * way: a page with a map that nobody scrolls to never pays for it.
  */
+export { outlinesOfBorders } from '../../canvas/canvas-outlines.js';
+export { StillMap } from '../../canvas/still-map.js';
 export { classMethodOf } from './attribute-problems.js';
 export { ColumnAreas } from './column-areas.js';
 export { ListedAreas } from './map-areas.js';

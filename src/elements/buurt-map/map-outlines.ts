@@ -21,11 +21,11 @@ async function askBorders({ context, level, source, tools, signal }: MapQuestion
   const { edition } = choice.period;
   const borders = await source.borders(edition, level, catalogue.country.code, signal);
   if (!borders) return NONE;
-  const { canvas, leaflet } = await tools;
-  const drawn = canvas.outlinesOfBorders(borders);
+  const { kit, leaflet } = await tools;
+  const drawn = kit.outlinesOfBorders(borders);
   if (!drawn.prepared.box) return NONE;
   return {
-    outlines: { kind: 'canvas', drawn, Drawing: leaflet?.CountryMap ?? canvas.StillMap },
+    outlines: { kind: 'canvas', drawn, Drawing: leaflet?.CountryMap ?? kit.StillMap },
     vintage: findEdition(catalogue, edition)?.outlines?.vintage,
   };
 }
@@ -38,21 +38,28 @@ async function askShapes(
   const { edition } = choice.period;
   const outlines = findEdition(catalogue, edition)?.outlines;
   if (!outlines?.levels.includes(level)) return NONE;
-  const { shapes } = await source.outlines(edition, scope ?? catalogue.country.code, signal);
+  const [{ shapes }, toDraw] = await Promise.all([
+    source.outlines(edition, scope ?? catalogue.country.code, signal),
+    drawnBy(tools, edition, level),
+  ]);
   const drawn = shapes[level] ?? [];
   const { vintage } = outlines;
-  if (drawn.length === 0) return { outlines: undefined, vintage };
-  return { outlines: outlinesOfShapes(drawn, context, level, await tools), vintage };
+  return { outlines: drawn.length > 0 ? toDraw(drawn) : undefined, vintage };
 }
 
-/** Shapes drawn with Leaflet as they are, or without it as borders. */
-function outlinesOfShapes(
-  shapes: readonly AreaShape[],
-  { choice }: MapQuestion['context'],
+/** How shapes are drawn: with Leaflet as they are, or without it as borders. */
+async function drawnBy(
+  tools: Promise<MapTools>,
+  edition: string,
   level: AreaLevel,
-  { canvas, leaflet }: MapTools,
-): MapOutlines {
-  if (leaflet) return { kind: 'shapes', shapes, drawn: shapes, Drawing: leaflet.ChoroplethMap };
-  const drawn = canvas.outlinesOfShapes(shapes, choice.period.edition, level);
-  return { kind: 'canvas', shapes, drawn, Drawing: canvas.StillMap };
+): Promise<(shapes: readonly AreaShape[]) => MapOutlines> {
+  const { kit, leaflet } = await tools;
+  if (leaflet) return (shapes) => ({ kind: 'shapes', shapes, drawn: shapes, Drawing: leaflet.ChoroplethMap });
+  const { outlinesOfShapes } = await import('../../canvas/shape-outlines.js');
+  return (shapes) => ({
+    kind: 'canvas',
+    shapes,
+    drawn: outlinesOfShapes(shapes, edition, level),
+    Drawing: kit.StillMap,
+  });
 }

@@ -45,8 +45,8 @@ export class IndicatorCompare extends StatisticElement<View> {
   }
 
   protected override prepare(): void {
-    this.#kit = import('../bars-kit.js');
-    this.#kit.catch(() => undefined);
+    this.#kit = undefined;
+    this.#loadKit().catch(() => undefined);
   }
 
   protected override async gather(
@@ -55,7 +55,7 @@ export class IndicatorCompare extends StatisticElement<View> {
     signal: AbortSignal,
   ): Promise<View> {
     const codes = readCodes(this.areas);
-    const kit = await (this.#kit ?? import('../bars-kit.js'));
+    const kit = await this.#loadKit();
     dress(this, kit.compareStyles);
     return { ...(await kit.gatherComparison(context, codes, source, signal)), kit };
   }
@@ -67,6 +67,11 @@ export class IndicatorCompare extends StatisticElement<View> {
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
     return this.#readerOf(gathered).render(gathered);
+  }
+
+  #loadKit(): Promise<BarsKit> {
+    this.#kit ??= import('../bars-kit.js');
+    return this.#kit;
   }
 
   #readerOf({ view }: Gathered<View>): CompareReader {

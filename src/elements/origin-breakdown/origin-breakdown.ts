@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Breakdown } from '../../domain/breakdown.js';
-import { resolveBreakdown } from '../../domain/breakdown-choice.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
@@ -45,13 +44,15 @@ export class OriginBreakdown extends StatisticElement<View> {
     return [this.scheme, this.compareWith];
   }
 
-  protected override choose(catalogue: Catalogue): Choice {
-    return resolveBreakdown(catalogue, this.wish, this.scheme);
+  protected override async choose(catalogue: Catalogue): Promise<Choice> {
+    const { wish, scheme } = this;
+    const kit = await this.#loadKit();
+    return kit.resolveBreakdown(catalogue, wish, scheme);
   }
 
   protected override prepare(): void {
-    this.#kit = import('../bars-kit.js');
-    this.#kit.catch(() => undefined);
+    this.#kit = undefined;
+    this.#loadKit().catch(() => undefined);
   }
 
   protected override async gather(
@@ -60,7 +61,7 @@ export class OriginBreakdown extends StatisticElement<View> {
     signal: AbortSignal,
   ): Promise<View> {
     const { compareWith } = this;
-    const kit = await (this.#kit ?? import('../bars-kit.js'));
+    const kit = await this.#loadKit();
     dress(this, kit.breakdownStyles);
     return { ...(await kit.gatherBreakdown(context, compareWith, source, signal)), kit };
   }
@@ -73,6 +74,11 @@ export class OriginBreakdown extends StatisticElement<View> {
     const { origin, open } = this;
     const actions = { origin, open, opened: this.#opened, toggle: this.#toggle, pick: this.#pick };
     return gathered.view.kit.renderBreakdown(gathered, actions, this.language);
+  }
+
+  #loadKit(): Promise<BarsKit> {
+    this.#kit ??= import('../bars-kit.js');
+    return this.#kit;
   }
 
   readonly #toggle = (key: string, isOpen: boolean): void => {
