@@ -29,8 +29,8 @@ function pageEntries(): Record<string, string> {
   };
 }
 
-/** What draws a map, with what answers its reader and what Leaflet draws use of it. */
-const MAP_KIT = /src\/(elements\/buurt-map\/map-kit|text\/map-words)\./;
+/** What draws a map, with what Leaflet draws use of it. */
+const MAP_KIT = /src\/elements\/buurt-map\/map-kit\./;
 
 /** What is said of one figure, for bars and for a reader of a map. */
 const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;

@@ -1,5 +1,5 @@
 import type { AreaMap, MapListener } from '../../canvas/area-map.js';
-import { mapWords } from '../../text/map-words.js';
+import { mapReaderWords } from '../../text/map-reader-words.js';
 import { MapGuide } from './map-guide.js';
 import { MapJourney, type Traveller } from './map-journey.js';
 import type { MapCommand } from './map-keys.js';
@@ -100,7 +100,7 @@ export class MapReader {
 
   #sayEdge(): void {
     const scene = this.#options.scene();
-    if (scene) this.#guide.say(mapWords[scene.language].atEdge);
+    if (scene) this.#guide.say(mapReaderWords[scene.language].atEdge);
   }
 
   /** Does what a button asks and gives the focus to the map, for the button may leave with it. */

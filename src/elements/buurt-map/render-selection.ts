@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
 import type { AreaFacts } from '../../text/area-facts.js';
-import { mapWords } from '../../text/map-words.js';
+import { mapReaderWords } from '../../text/map-reader-words.js';
 import { renderFacts } from './render-facts.js';
 
 /** The selected area as it stands beside the map. */
@@ -21,7 +21,7 @@ export interface Selection {
 /** The selected area with what can be done with it. */
 export function renderSelection(selection: Selection): TemplateResult {
   const { facts, language } = selection;
-  const words = mapWords[language];
+  const words = mapReaderWords[language];
   return html`<div class="panel" part="selection" role="group" aria-label=${words.chosen(facts.name)}>
     ${renderFacts(facts)}
     <div class="actions">
