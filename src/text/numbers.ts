@@ -1,13 +1,12 @@
-import type { Difference } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
 import { readText, type Translations } from './translations.js';
 
 const LOCALES: Translations<string> = { nl: 'nl-NL', en: 'en-GB' };
 
-const unitWords: Translations<{ points: string; perThousand: string }> = {
-  nl: { points: 'procentpunt', perThousand: 'per 1.000' },
-  en: { points: 'percentage points', perThousand: 'per 1,000' },
+const perThousand: Translations<string> = {
+  nl: 'per 1.000',
+  en: 'per 1,000',
 };
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -36,31 +35,10 @@ export function formatValue(value: number, indicator: Indicator, language: Langu
   return withUnit(formatNumber(value, indicator.decimals, language), indicator, language);
 }
 
-/** The size of a difference with its unit and without its sign: `4,1 procentpunt`. */
-export function formatDifference(
-  { difference }: Difference,
-  indicator: Indicator,
-  language: Language,
-): string {
-  const size = formatNumber(Math.abs(difference), indicator.decimals, language);
-  if (indicator.unit.kind === 'percentage') return `${size} ${unitWords[language].points}`;
-  return withUnit(size, indicator, language);
-}
-
-/** A difference with its sign, for a table: `−4,1 procentpunt`. */
-export function formatSignedDifference(
-  difference: Difference,
-  indicator: Indicator,
-  language: Language,
-): string {
-  const sign = { higher: '+', lower: '−', equal: '' }[difference.relation];
-  return sign + formatDifference(difference, indicator, language);
-}
-
 /** What values of an indicator are in, for the head of an axis, legend or column: `%`, `per 1.000`. */
 export function unitLabel({ unit }: Indicator, language: Language): string {
   if (unit.kind === 'percentage') return '%';
-  if (unit.kind === 'per-thousand') return unitWords[language].perThousand;
+  if (unit.kind === 'per-thousand') return perThousand[language];
   return unit.label ? readText(unit.label, language) : '';
 }
 
@@ -70,7 +48,8 @@ export function formatDay(day: string, language: Language): string {
   return dayFormats[language].format(new Date(`${day}T00:00:00Z`));
 }
 
-function withUnit(number: string, indicator: Indicator, language: Language): string {
+/** A number with the unit of an indicator. */
+export function withUnit(number: string, indicator: Indicator, language: Language): string {
   const label = unitLabel(indicator, language);
   if (indicator.unit.kind === 'percentage') return `${number}%`;
   return label ? `${number} ${label}` : number;

@@ -9,7 +9,6 @@ import type { Profile } from '../../domain/profile.js';
 import { SharedRequests } from '../shared-requests.js';
 import type { StatisticsSource } from '../statistics-source.js';
 import { addressIn } from './addresses.js';
-import { decodeAreas } from './areas-file.js';
 import { decodeBorders } from './borders-file.js';
 import {
   type Bundle,
@@ -21,8 +20,10 @@ import {
 import { EndpointError } from './endpoint-error.js';
 import { browserNetwork, fetchBytes, fetchJson, type Network } from './fetch-json.js';
 import { decodeFigures } from './figures-file.js';
-import { decodeOutlines } from './outlines-file.js';
-import { decodeProfile } from './profile-file.js';
+
+const furtherFiles = () => import('./further-files.js');
+
+type Decoder<Answer> = (content: unknown, file: string) => Answer;
 
 /** Reads figures from a folder of static files, or from a single file that holds them all. */
 export class EndpointSource implements StatisticsSource {
@@ -47,9 +48,10 @@ export class EndpointSource implements StatisticsSource {
     const catalogue = await this.#catalogue(signal);
     const bundle = bundleFor(catalogue, 'areas', edition);
     const count = findEdition(catalogue, edition)?.counts[level];
-    return this.#read(catalogue, addressIn(bundle, { level }), signal, (content, file) =>
-      decodeAreas(content, file, { bundle: bundle.bundle, edition, level, count }),
-    );
+    return this.#read(catalogue, addressIn(bundle, { level }), signal, async () => {
+      const { decodeAreas } = await furtherFiles();
+      return (content, file) => decodeAreas(content, file, { bundle: bundle.bundle, edition, level, count });
+    });
   }
 
   async figures(question: LevelQuestion, signal: AbortSignal): Promise<LevelFigures> {
@@ -72,23 +74,26 @@ export class EndpointSource implements StatisticsSource {
       };
       return this.#requests.ask(column, load, signal);
     }
-    return this.#read(catalogue, file, signal, (content) => decodeFigures(content, file, expected));
+    return this.#read(catalogue, file, signal, () => (content) => decodeFigures(content, file, expected));
   }
 
   async profile(area: string, signal: AbortSignal): Promise<Profile> {
     const catalogue = await this.#catalogue(signal);
     const { profiles } = catalogue.files;
-    return this.#read(catalogue, addressIn(profiles, { area }), signal, (content, file) =>
-      decodeProfile(content, file, { bundle: profiles.bundle, area, country: catalogue.country.code }),
-    );
+    const expected = { bundle: profiles.bundle, area, country: catalogue.country.code };
+    return this.#read(catalogue, addressIn(profiles, { area }), signal, async () => {
+      const { decodeProfile } = await furtherFiles();
+      return (content, file) => decodeProfile(content, file, expected);
+    });
   }
 
   async outlines(edition: string, scope: string, signal: AbortSignal): Promise<Outlines> {
     const catalogue = await this.#catalogue(signal);
     const bundle = bundleFor(catalogue, 'outlines', edition);
-    return this.#read(catalogue, addressIn(bundle, { scope }), signal, (content, file) =>
-      decodeOutlines(content, file, { bundle: bundle.bundle, edition }),
-    );
+    return this.#read(catalogue, addressIn(bundle, { scope }), signal, async () => {
+      const { decodeOutlines } = await furtherFiles();
+      return (content, file) => decodeOutlines(content, file, { bundle: bundle.bundle, edition });
+    });
   }
 
   async borders(
@@ -123,17 +128,23 @@ export class EndpointSource implements StatisticsSource {
     return this.#requests.ask(file, load, signal);
   }
 
-  /** Decodes a file once for everybody who asks, from the catalogue's own documents where it stands there. */
+  /**
+   * Decodes a file once for everybody who asks, from the catalogue's own documents where it stands there.
+   * @param prepare Gives what decodes the file; it may have to be loaded, while the file is on its way.
+   */
   #read<Answer>(
     catalogue: CatalogueFile,
     file: string,
     signal: AbortSignal,
-    decode: (content: unknown, file: string) => Answer,
+    prepare: () => Decoder<Answer> | Promise<Decoder<Answer>>,
   ): Promise<Answer> {
     const load = async (shared: AbortSignal) => {
-      const content = isIncluded(catalogue, file)
-        ? catalogue.documents?.[file]
-        : await fetchJson(this.#base, file, shared, this.#network);
+      const [content, decode] = await Promise.all([
+        isIncluded(catalogue, file)
+          ? catalogue.documents?.[file]
+          : fetchJson(this.#base, file, shared, this.#network),
+        prepare(),
+      ]);
       return decode(content, file);
     };
     return this.#requests.ask(file, load, signal);

@@ -15,9 +15,9 @@ import { drawnLevel, isPart } from './drawn-level.js';
 import { gatherMap } from './gather-map.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
+import type { MapAttendant } from './map-attendant.js';
 import { MapController, type MapPicture } from './map-controller.js';
 import type { MapDrawing } from './map-drawing.js';
-import type { MapReader } from './map-reader.js';
 import type { MapScene } from './map-scene.js';
 import { loadMapTools, loadMovableMaps, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
@@ -25,6 +25,7 @@ import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
 import type { PictureDownload } from './picture-download.js';
 import { type OnShow, PlayAheadController } from './play-ahead-controller.js';
+import { loadReaderKit, readerKit } from './reader-tools.js';
 
 /**
  * One indicator on the map: the gemeenten or buurten of the country, or the buurten of a gemeente. A reader can select an area,
@@ -71,7 +72,7 @@ export class BuurtMap extends StatisticElement<MapView> {
     picture: () => this.#picture(),
   });
   readonly #names = new NamesController(this, () => this.gathered?.view.areas.names);
-  #readerMade: MapReader | undefined;
+  #attendantMade: MapAttendant | undefined;
   #tools: Promise<MapTools> | undefined;
   #knownNames: unknown;
   #source: StatisticsSource | undefined;
@@ -89,7 +90,8 @@ export class BuurtMap extends StatisticElement<MapView> {
   async picture(): Promise<Blob> {
     const { gathered, language } = this;
     if (!gathered) throw new Error('There is no map to draw yet: wait for `ready`');
-    return gathered.view.kit.makePicture({
+    const { makePicture } = await import('./map-picture.js');
+    return makePicture({
       scene: this.#sceneOf(gathered),
       presentation: this.present(gathered, language),
       map: this.#map.map,
@@ -99,7 +101,7 @@ export class BuurtMap extends StatisticElement<MapView> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#readerMade?.rest();
+    this.#attendantMade?.rest();
   }
 
   protected override get wishes(): readonly unknown[] {
@@ -107,7 +109,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override get emphasis(): readonly unknown[] {
-    return [this.selected, this.gathered?.view.areas.names?.list];
+    return [this.selected, this.gathered?.view.areas.names?.list, readerKit()];
   }
 
   protected override levelFor(indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue): AreaLevel {
@@ -130,7 +132,8 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { indicator, areaLevel } = context.choice;
     const level = this.levelFor(indicator, areaLevel, context.catalogue);
     const tools = this.#tools ?? loadMapTools(this.isStatic);
-    return gatherMap({ context, level, source, tools, signal });
+    const { selected } = this;
+    return gatherMap({ context, level, selected, source, tools, signal });
   }
 
   protected override present(gathered: Gathered<MapView>, language: Language): Presentation {
@@ -138,7 +141,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override renderGraphic(gathered: Gathered<MapView>): TemplateResult {
-    return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#readerOf(gathered).actions);
+    return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#attendantOf(gathered).actions);
   }
 
   protected override renderDownloads({ view, choice }: Gathered<MapView>): unknown {
@@ -146,8 +149,16 @@ export class BuurtMap extends StatisticElement<MapView> {
     return view.outlines && this.#download.render(choice, this.language);
   }
 
-  protected override painted(): Promise<void> {
-    return this.#map.painted();
+  /** Settles when the picture is there. What answers a reader is loaded after it, and waited for where it is wanted. */
+  protected override async painted(): Promise<void> {
+    await this.#map.painted();
+    if (!this.gathered || readerKit()) return;
+    const isWanted = this.selected !== '' || this.isTableOpen;
+    const loaded = loadReaderKit().then(
+      () => isWanted && this.requestUpdate(),
+      () => undefined,
+    );
+    if (isWanted) await loaded;
   }
 
   /** Another area starts without a selection, unless the page gives one with it. */
@@ -160,11 +171,11 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { gathered } = this;
     if (!gathered) return;
     const sentence = () => this.present(gathered, this.language).sentence;
-    const reader = this.#readerOf(gathered);
-    reader.tell(gathered.view.scope.code, sentence);
+    const attendant = this.#attendantOf(gathered);
+    attendant.tell(gathered.view.scope.code, sentence);
     if (this.selected || this.isTableOpen) this.#names.want();
     const list = gathered.view.areas.names?.list;
-    if (list && list !== this.#knownNames) reader.learnNames();
+    if (list && list !== this.#knownNames) attendant.learnNames();
     this.#knownNames = list;
   }
 
@@ -180,14 +191,14 @@ export class BuurtMap extends StatisticElement<MapView> {
     return this.#scenes.get(key, () => new kit.MapScene(gathered, drawing, attributes, language));
   }
 
-  #readerOf({ view }: Gathered<MapView>): MapReader {
-    this.#readerMade ??= new view.kit.MapReader({
+  #attendantOf({ view }: Gathered<MapView>): MapAttendant {
+    this.#attendantMade ??= new view.kit.MapAttendant({
       traveller: this,
       root: this.renderRoot,
       map: () => this.#map.map,
       scene: () => this.gathered && this.#sceneOf(this.gathered),
     });
-    return this.#readerMade;
+    return this.#attendantMade;
   }
 
   /** A gemeente has all periods in its profile; the country has a file for each. */
@@ -204,7 +215,7 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { outlines } = gathered.view;
     if (!outlines) return undefined;
     const { drawing, selectedKey } = this.#sceneOf(gathered);
-    const { listener } = this.#readerOf(gathered);
+    const { listener } = this.#attendantOf(gathered);
     return { outlines, fillOf: drawing.fillOf, selected: selectedKey, listener };
   }
 }

@@ -1,4 +1,5 @@
 import type { AreaMap, CanvasOutlines } from '../../canvas/area-map.js';
+import { drawPicture } from '../../canvas/picture/draw-picture.js';
 import type { PreparedBorders } from '../../drawing/borders/prepared-borders.js';
 import type { Presentation } from '../shared/presentation.js';
 import type { MapScene } from './map-scene.js';
@@ -14,14 +15,13 @@ export interface PictureSource {
 }
 
 /**
- * The map as a PNG: what the reader sees of it now, with all that must stand with the figures. What draws it is loaded
- * when a picture is first asked for.
+ * The map as a PNG: what the reader sees of it now, with all that must stand with the figures. Loaded when a picture is
+ * first asked for.
  */
 export async function makePicture({ scene, presentation, map, family }: PictureSource): Promise<Blob> {
   const { prepared, keys } = await outlinesOf(scene);
   const { borders, box } = prepared;
   if (!box) throw new Error('There is nothing to draw: no area has an outline');
-  const { drawPicture } = await import('../../canvas/picture/draw-picture.js');
   const seen = map?.seen;
   const keyOf = (area: number) => keys?.[area] ?? String(area);
   return drawPicture({
@@ -44,7 +44,7 @@ async function outlinesOf({ gathered }: MapScene): Promise<CanvasOutlines<Prepar
   const { outlines, level } = gathered.view;
   if (!outlines) throw new Error('There is nothing to draw: the endpoint has no outlines of these areas');
   if (outlines.kind === 'canvas') return outlines.drawn;
-  const { outlinesOfShapes } = await import('../../canvas/canvas-kit.js');
+  const { outlinesOfShapes } = await import('../../canvas/shape-outlines.js');
   return outlinesOfShapes(outlines.shapes, gathered.choice.period.edition, level);
 }
 

@@ -3,7 +3,6 @@ import type { Choice } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { TOTAL } from '../../domain/origin.js';
 import { mapWords } from '../../text/map-words.js';
-import { saveFile } from '../shared/save-file.js';
 
 /** The element, as far as a picture of it is concerned. */
 export interface Pictured {
@@ -42,7 +41,11 @@ export class PictureDownload {
     if (this.#isDrawing) return;
     this.#show(true, undefined);
     try {
-      saveFile(name, await this.#element.picture());
+      const [{ saveFile }, picture] = await Promise.all([
+        import('../shared/save-file.js'),
+        this.#element.picture(),
+      ]);
+      saveFile(name, picture);
       this.#show(false, undefined);
     } catch (error) {
       this.#show(false, error);

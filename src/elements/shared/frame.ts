@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
-import { measurementsToCsv } from '../../text/csv.js';
 import { frameWords } from '../../text/frame-words.js';
 import type { Gathered, Presentation } from './presentation.js';
 import { renderHeading } from './render-heading.js';
 import { renderNotes } from './render-notes.js';
 import { renderTableDisclosure, type TableDisclosure } from './render-table.js';
-import { saveFile } from './save-file.js';
 
 /** Everything the frame puts on the page. */
 export interface Frame
@@ -44,7 +42,9 @@ export function renderFrame(frame: Frame): TemplateResult {
 }
 
 async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
-  const name = ['buurtmonitor', choice.indicator.id, choice.area, choice.period.id].join('-');
-  const csv = measurementsToCsv(catalogue, await presentation.measurements(), language);
-  saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  const [{ saveMeasurements }, measurements] = await Promise.all([
+    import('./save-measurements.js'),
+    presentation.measurements(),
+  ]);
+  saveMeasurements({ catalogue, choice, measurements, language });
 }

@@ -136,7 +136,7 @@ export abstract class StatisticElement<View> extends LitElement {
   }
 
   /** Finds in the catalogue what the author and the reader chose. */
-  protected choose(catalogue: Catalogue): Choice {
+  protected choose(catalogue: Catalogue): Choice | Promise<Choice> {
     return resolveChoice(catalogue, this.wish, (...of) => this.levelFor(...of));
   }
 
@@ -198,7 +198,7 @@ export abstract class StatisticElement<View> extends LitElement {
     const source = this.activeSource();
     this.prepare();
     const catalogue = await source.catalogue(signal);
-    const choice = this.choose(catalogue);
+    const choice = await this.choose(catalogue);
     const view = await this.gather({ catalogue, choice }, source, signal);
     const gathered = { catalogue, choice, view };
     // What cannot be put into words fails here, where the reader is told, and not while drawing.

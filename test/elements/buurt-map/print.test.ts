@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { roundTo } from '../../../src/domain/comparison.js';
+import { roundTo } from '../../../src/domain/rounding.js';
 import { aCountryMap, canvasesOf, colourAt, shownCountry } from '../../support/country-source.js';
 import { onPage, partOf, until } from '../../support/on-page.js';
 

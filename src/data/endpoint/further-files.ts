@@ -1,0 +1,5 @@
+// What reads the files that a map of the whole country needs nothing of for its first picture: in one file of script,
+// asked for beside the first of them.
+export { decodeAreas } from './areas-file.js';
+export { decodeOutlines } from './outlines-file.js';
+export { decodeProfile } from './profile-file.js';
