@@ -53,12 +53,13 @@ export class AreaCanvases {
   /**
    * Draws a view in slices, in place of a view that is still being drawn; what was there stays until all is ready.
    * @param ratio Pixels of the device per CSS pixel.
+   * @param prepared The same areas in more detail, if there is.
    * @returns Whether it is on screen; not when another view overtook it.
    */
-  draw(view: View, ratio: number): Promise<boolean> {
+  draw(view: View, ratio: number, prepared = this.#prepared): Promise<boolean> {
     this.#drawing.abort();
     this.#drawing = new AbortController();
-    const drawn = runInSlices(this.#drawInSlices(view, ratio), this.#drawing.signal);
+    const drawn = runInSlices(this.#drawInSlices(view, ratio, prepared), this.#drawing.signal);
     this.#latest = drawn;
     return drawn;
   }
@@ -102,14 +103,14 @@ export class AreaCanvases {
     this.element.remove();
   }
 
-  *#drawInSlices(view: View, ratio: number): Generator<undefined, void> {
+  *#drawInSlices(view: View, ratio: number, prepared: PreparedBorders): Generator<undefined, void> {
     if (ratio !== this.#tiles.ratio) {
       const colours = { line: HATCH_LINE, background: ABSENT_FILL };
       this.#tiles = { ratio, tiles: drawHatchTiles(document.createElement('canvas'), ratio, colours) };
       if (this.#fillOf) this.paint(this.#fillOf);
       yield;
     }
-    yield* this.#painter.showInSlices(view, ratio);
+    yield* this.#painter.showInSlices(view, ratio, prepared);
     for (const canvas of Object.values(this.#canvases)) {
       canvas.style.width = `${view.width / ratio}px`;
       canvas.style.height = `${view.height / ratio}px`;

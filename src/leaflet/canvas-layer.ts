@@ -1,7 +1,9 @@
 import { Bounds, DomUtil, type LatLngBounds, Layer, type Map as LeafletMap, Point } from 'leaflet';
 import type { AreaCanvases } from '../canvas/area-canvases.js';
+import type { FinerOutlines } from '../canvas/area-map.js';
 import { OUTSIDE } from '../domain/borders.js';
-import { viewAtZoom } from '../drawing/borders/view.js';
+import type { PreparedBorders } from '../drawing/borders/prepared-borders.js';
+import { type View, viewAtZoom } from '../drawing/borders/view.js';
 
 /** Drawn beyond every edge when zoomed in, so that dragging shows no blanks at once; a part of the map's size. */
 const DRAWN_BEYOND = 0.25;
@@ -15,20 +17,29 @@ interface Placed {
 
 /**
  * The canvases as a layer of Leaflet. While a reader moves or zooms they are moved and scaled as they are; when he lets
- * go, or drags beyond what is drawn, another view is drawn and put in their place.
+ * go, or drags beyond what is drawn, another view is drawn and put in their place; and once more if the areas in it can
+ * be had in more detail.
  */
 export class CanvasLayer extends Layer {
   readonly #canvases: AreaCanvases;
   readonly #bounds: LatLngBounds;
+  readonly #finer: FinerOutlines<PreparedBorders> | undefined;
   #map: LeafletMap | undefined;
   #placed: Placed | undefined;
   #asked: Placed | undefined;
+  /** The detail on the canvases, and what stops asking for more. */
+  #detail: PreparedBorders | undefined;
+  #asking = new AbortController();
 
-  /** @param bounds What is to be seen when the map shows the whole. */
-  constructor(canvases: AreaCanvases, bounds: LatLngBounds) {
+  /**
+   * @param bounds What is to be seen when the map shows the whole.
+   * @param finer The areas in more detail, for when it is zoomed in.
+   */
+  constructor(canvases: AreaCanvases, bounds: LatLngBounds, finer?: FinerOutlines<PreparedBorders>) {
     super();
     this.#canvases = canvases;
     this.#bounds = bounds;
+    this.#finer = finer;
   }
 
   override onAdd(map: LeafletMap): this {
@@ -40,6 +51,8 @@ export class CanvasLayer extends Layer {
 
   override onRemove(): this {
     this.#map = undefined;
+    this.#asked = undefined;
+    this.#asking.abort();
     this.#canvases.release();
     return this;
   }
@@ -76,12 +89,28 @@ export class CanvasLayer extends Layer {
   }
 
   async #draw(wanted: Placed): Promise<void> {
-    const { zoom, box, ratio } = wanted;
-    const { x: width, y: height } = box.getSize();
-    const view = viewAtZoom(zoom, cornerOf(box), { width, height }, ratio);
-    if (!(await this.#canvases.draw(view, ratio))) return;
+    const view = viewOf(wanted);
+    if (!(await this.#show(wanted, view))) return;
+    await this.#askDetail(view);
+    if (this.#asked === wanted && this.#finer?.at(view) !== this.#detail) await this.#show(wanted, view);
+  }
+
+  async #show(wanted: Placed, view: View): Promise<boolean> {
+    const detail = this.#finer?.at(view);
+    if (!(await this.#canvases.draw(view, wanted.ratio, detail))) return false;
     this.#placed = wanted;
+    this.#detail = detail;
     this.#place();
+    return true;
+  }
+
+  /** Asks before it lets go of the view before, so that what both lack is not asked for twice. */
+  #askDetail(view: View): Promise<void> | undefined {
+    const before = this.#asking;
+    this.#asking = new AbortController();
+    const asked = this.#finer?.ask(view, this.#asking.signal);
+    before.abort();
+    return asked;
   }
 
   /** The whole is drawn in one piece, however it is dragged; nearer, what is seen and some more. */
@@ -113,6 +142,11 @@ export class CanvasLayer extends Layer {
     const corner = cornerOf(this.#placed.box).multiplyBy(scale).subtract(this.#map.getPixelOrigin());
     DomUtil.setTransform(this.#canvases.element, corner, scale);
   }
+}
+
+function viewOf({ zoom, box, ratio }: Placed): View {
+  const { x: width, y: height } = box.getSize();
+  return viewAtZoom(zoom, cornerOf(box), { width, height }, ratio);
 }
 
 function cornerOf({ min }: Bounds): Point {

@@ -5,6 +5,7 @@
 export { classMethodOf } from './attribute-problems.js';
 export { ColumnAreas } from './column-areas.js';
 export { ListedAreas } from './map-areas.js';
+export { mapDetail } from './map-detail.js';
 export { MapDrawing } from './map-drawing.js';
 export { MapReader } from './map-reader.js';
 export { MapScene } from './map-scene.js';

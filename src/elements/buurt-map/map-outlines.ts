@@ -21,9 +21,10 @@ async function askBorders({ context, level, source, tools, signal }: MapQuestion
   const { edition } = choice.period;
   const borders = await source.borders(edition, level, catalogue.country.code, signal);
   if (!borders) return NONE;
-  const { canvas, leaflet } = await tools;
-  const drawn = canvas.outlinesOfBorders(borders);
-  if (!drawn.prepared.box) return NONE;
+  const { kit, canvas, leaflet } = await tools;
+  const { prepared } = canvas.outlinesOfBorders(borders);
+  const drawn = canvas.outlinesOfBorders(borders, kit.mapDetail(source, prepared));
+  if (!prepared.box) return NONE;
   return {
     outlines: { kind: 'canvas', drawn, Drawing: leaflet?.CountryMap ?? canvas.StillMap },
     vintage: findEdition(catalogue, edition)?.outlines?.vintage,
