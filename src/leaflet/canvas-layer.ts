@@ -11,6 +11,8 @@ const DRAWN_BEYOND = 0.25;
 /** What is on the canvases: a box in the pixels of the world at a zoom, with its sharpness. */
 interface Placed {
   readonly zoom: number;
+  /** Whether it is the whole, before anybody zoomed in. */
+  readonly isWhole: boolean;
   readonly box: Bounds;
   readonly ratio: number;
 }
@@ -91,12 +93,13 @@ export class CanvasLayer extends Layer {
   async #draw(wanted: Placed): Promise<void> {
     const view = viewOf(wanted);
     if (!(await this.#show(wanted, view))) return;
-    await this.#askDetail(view);
-    if (this.#asked === wanted && this.#finer?.at(view) !== this.#detail) await this.#show(wanted, view);
+    await this.#askDetail(wanted, view);
+    if (this.#asked === wanted && this.#detailOf(wanted, view) !== this.#detail)
+      await this.#show(wanted, view);
   }
 
   async #show(wanted: Placed, view: View): Promise<boolean> {
-    const detail = this.#finer?.at(view);
+    const detail = this.#detailOf(wanted, view);
     if (!(await this.#canvases.draw(view, wanted.ratio, detail))) return false;
     this.#placed = wanted;
     this.#detail = detail;
@@ -105,12 +108,16 @@ export class CanvasLayer extends Layer {
   }
 
   /** Asks before it lets go of the view before, so that what both lack is not asked for twice. */
-  #askDetail(view: View): Promise<void> | undefined {
+  #askDetail({ isWhole }: Placed, view: View): Promise<void> | undefined {
     const before = this.#asking;
     this.#asking = new AbortController();
-    const asked = this.#finer?.ask(view, this.#asking.signal);
+    const asked = isWhole ? undefined : this.#finer?.ask(view, this.#asking.signal);
     before.abort();
     return asked;
+  }
+
+  #detailOf({ isWhole }: Placed, view: View): PreparedBorders | undefined {
+    return isWhole ? undefined : this.#finer?.at(view);
   }
 
   /** The whole is drawn in one piece, however it is dragged; nearer, what is seen and some more. */
@@ -124,7 +131,7 @@ export class CanvasLayer extends Layer {
       isWhole ? middle.subtract(size.divideBy(2)) : (map.getPixelBounds().min ?? middle)
     ).round();
     const beyond = isWhole ? new Point(0, 0) : size.multiplyBy(DRAWN_BEYOND).round();
-    return { zoom, ratio, box: new Bounds(corner.subtract(beyond), corner.add(size).add(beyond)) };
+    return { zoom, isWhole, ratio, box: new Bounds(corner.subtract(beyond), corner.add(size).add(beyond)) };
   }
 
   #follow(): void {
