@@ -1,12 +1,11 @@
-import { SharedRequests } from '../../data/shared-requests.js';
+import type { SharedRequests } from '../../data/shared-requests.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
-import { gemeenteOf } from '../../domain/area.js';
 import type { Borders } from '../../domain/borders.js';
 import { PreparedBorders } from '../../drawing/borders/prepared-borders.js';
 import type { View } from '../../drawing/borders/view.js';
+import { gemeentenInView } from '../../drawing/detail/gemeenten-in-view.js';
 import { isDetailOf } from '../../drawing/detail/is-detail-of.js';
 import { mixBorders } from '../../drawing/detail/mix-borders.js';
-import { gemeentenInView } from '../../drawing/detail/view-detail.js';
 import type { PlaceNames } from './place-names.js';
 
 /** How many requests run at the same time for one map. */
@@ -26,7 +25,7 @@ export class GemeenteDetail {
   readonly #source: StatisticsSource;
   readonly #overview: PreparedBorders;
   readonly #names: PlaceNames;
-  readonly #requests = new SharedRequests(0);
+  readonly #requests: SharedRequests;
   /** Numbers of gemeenten of which there is nothing more to ask, and of those on their way. */
   readonly #done = new Set<number>();
   readonly #flying = new Set<number>();
@@ -35,10 +34,17 @@ export class GemeenteDetail {
   readonly #arrived = new Map<number, Borders>();
   #mixed: PreparedBorders | undefined;
 
-  constructor(source: StatisticsSource, overview: PreparedBorders, names: PlaceNames) {
+  /** @param requests Keep nothing; what a first load has already is handed in, or it would become a file apart. */
+  constructor(
+    source: StatisticsSource,
+    overview: PreparedBorders,
+    names: PlaceNames,
+    requests: SharedRequests,
+  ) {
     this.#source = source;
     this.#overview = overview;
     this.#names = names;
+    this.#requests = requests;
   }
 
   /** The borders with all detail that has come; `undefined` before any has. */
@@ -63,7 +69,7 @@ export class GemeenteDetail {
     const asker = async () => {
       for (let next = missing.shift(); next && !signal.aborted; next = missing.shift()) {
         const [group, area] = next;
-        await this.#askOne(group, gemeenteOf(codes[area] ?? ''), signal);
+        await this.#askOne(group, this.#names.gemeenteOf(codes[area] ?? '')?.code, signal);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, asker));

@@ -1,8 +1,9 @@
 import type { FinerOutlines } from '../../canvas/area-map.js';
+import { SharedRequests } from '../../data/shared-requests.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { PreparedBorders } from '../../drawing/borders/prepared-borders.js';
 import type { View } from '../../drawing/borders/view.js';
-import { showsGrid } from '../../drawing/detail/view-detail.js';
+import { showsGrid } from '../../drawing/detail/shows-grid.js';
 import type { GemeenteDetail } from './gemeente-detail.js';
 import { placeNames } from './place-names.js';
 
@@ -32,7 +33,7 @@ class MapDetail implements FinerOutlines<PreparedBorders> {
     const { GemeenteDetail } = await import('./gemeente-detail.js');
     const { edition, level } = this.#overview.borders;
     const names = placeNames(this.#source, edition, level);
-    this.#detail ??= new GemeenteDetail(this.#source, this.#overview, names);
+    this.#detail ??= new GemeenteDetail(this.#source, this.#overview, names, new SharedRequests(0));
     return this.#detail;
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { PreparedBorders } from '../../../src/drawing/borders/prepared-borders.js';
-import { gemeentenInView, showsGrid } from '../../../src/drawing/detail/view-detail.js';
+import { gemeentenInView } from '../../../src/drawing/detail/gemeenten-in-view.js';
 import { gemeentenOf } from '../../support/grains.js';
 import { rectangle } from '../../support/mosaic.js';
 
@@ -9,11 +9,6 @@ const { detail } = gemeentenOf(patches, 2);
 const view = { worldWidth: 1024, left: 10, top: 0, width: 25, height: 100 };
 
 describe('a view', () => {
-  it('shows the grid from half a pixel to a step', () => {
-    const shown = [511, 512].map((worldWidth) => showsGrid({ ...view, worldWidth }, detail));
-    expect(shown).to.deep.equal([false, true]);
-  });
-
   it('has the gemeenten that reach into it', () => {
     const gemeenten = (left: number) => [...gemeentenInView(new PreparedBorders(detail), { ...view, left })];
     expect([gemeenten(10), gemeenten(30), gemeenten(90)]).to.deep.equal([
