@@ -1,15 +1,19 @@
-import { type Borders, OUTSIDE } from '../../domain/borders.js';
+import type { Borders } from '../../domain/borders.js';
 
 /** Arcs that are taken from some borders. */
 export interface ArcChoice {
   readonly borders: Borders;
+  /** In the order in which they stand there. */
   readonly arcs: Uint32Array;
 }
 
 /** The arcs of several borders as one, on the finest of their grids; all else is as in the first. */
 export function joinArcs(choices: readonly [ArcChoice, ...ArcChoice[]]): Borders {
-  const count = choices.reduce((sum, { arcs }) => sum + arcs.length, 0);
-  const points = choices.reduce((sum, choice) => sum + pointCount(choice), 0);
+  let [count, points] = [0, 0];
+  for (const choice of choices) {
+    count += choice.arcs.length;
+    points += pointCount(choice);
+  }
   const joined: Borders = {
     ...choices[0].borders,
     gridBits: finestGrid(choices),
@@ -35,20 +39,36 @@ function pointCount({ borders: { starts }, arcs }: ArcChoice): number {
   return points;
 }
 
-/** Copies arcs behind those that are there; returns how many there are then. */
+/** Copies arcs behind those that are there, as many at a time as stand together; returns how many there are then. */
 function copyArcs({ borders, arcs }: ArcChoice, joined: Borders, first: number): number {
-  const scale = 2 ** (joined.gridBits - borders.gridBits);
-  let at = joined.starts[first] as number;
   let to = first;
-  for (const arc of arcs) {
-    const end = borders.starts[arc + 1] as number;
-    for (let point = borders.starts[arc] as number; point < end; point++, at++) {
-      joined.x[at] = (borders.x[point] as number) * scale;
-      joined.y[at] = (borders.y[point] as number) * scale;
-    }
-    joined.left[to] = borders.left[arc] ?? OUTSIDE;
-    joined.right[to] = borders.right[arc] ?? OUTSIDE;
-    joined.starts[++to] = at;
+  for (let place = 0; place < arcs.length; ) {
+    const from = arcs[place] as number;
+    const run = place - from;
+    while (place < arcs.length && arcs[place] === place - run) place++;
+    copyRun(borders, from, place - run, joined, to);
+    to = first + place;
   }
   return to;
+}
+
+function copyRun(borders: Borders, from: number, end: number, joined: Borders, to: number): void {
+  const { starts } = borders;
+  const scale = 2 ** (joined.gridBits - borders.gridBits);
+  const first = starts[from] as number;
+  const last = starts[end] as number;
+  const at = joined.starts[to] as number;
+  copyScaled(borders.x.subarray(first, last), joined.x, at, scale);
+  copyScaled(borders.y.subarray(first, last), joined.y, at, scale);
+  joined.left.set(borders.left.subarray(from, end), to);
+  joined.right.set(borders.right.subarray(from, end), to);
+  const shift = at - first;
+  for (let arc = from; arc < end; arc++)
+    joined.starts[to + arc + 1 - from] = (starts[arc + 1] as number) + shift;
+}
+
+function copyScaled(from: Int32Array, to: Int32Array, at: number, scale: number): void {
+  to.set(from, at);
+  if (scale === 1) return;
+  for (let place = at; place < at + from.length; place++) to[place] = (to[place] as number) * scale;
 }

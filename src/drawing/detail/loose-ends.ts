@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../domain/borders.js';
 import type { ArcChoice } from './join-arcs.js';
 
 /** A point in whole steps of a grid. */
@@ -11,21 +12,28 @@ export interface LooseEnd extends GridPoint {
   surplus: number;
 }
 
+/** Arcs that were taken away, and those that came in their place. */
+export interface Change {
+  readonly away: ArcChoice;
+  readonly come: readonly ArcChoice[];
+}
+
 /** The ends of arcs around an area, with how they add up. */
 type Ends = Map<string, LooseEnd>;
 
 /**
- * Where the arcs around areas do not meet.
- * @param isOpen By area: whether its arcs may not meet; the others are not looked at.
+ * Where the arcs around areas no longer meet after a change, by area.
+ * @param isNew By area: whether all its arcs came anew, so that they meet.
  * @param gridBits The grid of the ends.
  */
 export function looseEnds(
-  choices: readonly ArcChoice[],
-  isOpen: Uint8Array,
+  { away, come }: Change,
+  isNew: Uint32Array,
   gridBits: number,
 ): ReadonlyMap<number, readonly LooseEnd[]> {
   const ends = new Map<number, Ends>();
-  for (const choice of choices) collect(choice, isOpen, gridBits, ends);
+  collect(away, -1, isNew, gridBits, ends);
+  for (const choice of come) collect(choice, 1, isNew, gridBits, ends);
   return new Map(
     [...ends].map(([area, ofArea]) => [area, [...ofArea.values()].filter(({ surplus }) => surplus !== 0)]),
   );
@@ -33,29 +41,25 @@ export function looseEnds(
 
 function collect(
   { borders, arcs }: ArcChoice,
-  isOpen: Uint8Array,
+  sign: number,
+  isNew: Uint32Array,
   gridBits: number,
   ends: Map<number, Ends>,
-) {
+): void {
   const { starts, x, y, left, right } = borders;
   const scale = 2 ** (gridBits - borders.gridBits);
-  const note = (area: number, point: number, surplus: number) => {
+  const note = (area: number, from: number, to: number) => {
+    if (area === OUTSIDE || isNew[area]) return;
     const ofArea = ends.get(area) ?? new Map<string, LooseEnd>();
     ends.set(area, ofArea);
-    addEnd(ofArea, (x[point] as number) * scale, (y[point] as number) * scale, surplus);
+    addEnd(ofArea, (x[from] as number) * scale, (y[from] as number) * scale, -sign);
+    addEnd(ofArea, (x[to] as number) * scale, (y[to] as number) * scale, sign);
   };
   for (const arc of arcs) {
-    const [first, last] = [starts[arc] as number, (starts[arc + 1] as number) - 1];
-    const [one, other] = [left[arc] as number, right[arc] as number];
-    // Nothing is open at the place of OUTSIDE.
-    if (isOpen[one]) {
-      note(one, first, -1);
-      note(one, last, 1);
-    }
-    if (isOpen[other]) {
-      note(other, last, -1);
-      note(other, first, 1);
-    }
+    const first = starts[arc] as number;
+    const last = (starts[arc + 1] as number) - 1;
+    note(left[arc] as number, first, last);
+    note(right[arc] as number, last, first);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Borders, OUTSIDE } from '../../domain/borders.js';
-import { type ArcChoice, finestGrid } from './join-arcs.js';
-import { type GridPoint, type LooseEnd, looseEnds } from './loose-ends.js';
+import { finestGrid } from './join-arcs.js';
+import { type Change, type GridPoint, type LooseEnd, looseEnds } from './loose-ends.js';
 
 /** A straight piece of border that is missing, with the areas on either hand. */
 interface Mend {
@@ -11,22 +11,21 @@ interface Mend {
 }
 
 /**
- * What is missing to close areas: where the arcs around one do not meet, a straight line from the end of the one to the
- * start of the nearest other. Where two areas miss the same piece, it is the border between them.
- * @param choices The arcs there are; the first are of borders that know all areas.
- * @param isOpen By area: whether its arcs may not meet.
+ * What is missing to close areas after a change: where the arcs around one no longer meet, a straight line from the end
+ * of the one to the start of the nearest other. Where two areas miss the same piece, it is the border between them.
+ * @param isNew By area: whether all its arcs came anew, so that they meet.
  */
-export function mendsOf(choices: readonly [ArcChoice, ...ArcChoice[]], isOpen: Uint8Array): Borders {
-  const gridBits = finestGrid(choices);
+export function mendsOf(change: Change, isNew: Uint32Array): Borders {
+  const gridBits = finestGrid([change.away, ...change.come]);
   const mends = new Map<string, Mend>();
-  for (const [area, ends] of looseEnds(choices, isOpen, gridBits)) {
+  for (const [area, ends] of looseEnds(change, isNew, gridBits)) {
     for (const [from, to] of pairUp(ends)) {
       const opposite = mends.get(keyOf(to, from));
       if (opposite?.right === OUTSIDE) opposite.right = area;
       else mends.set(keyOf(from, to), { from, to, left: area, right: OUTSIDE });
     }
   }
-  return bordersOf([...mends.values()], { ...choices[0].borders, gridBits });
+  return bordersOf([...mends.values()], { ...change.away.borders, gridBits });
 }
 
 function keyOf(from: GridPoint, to: GridPoint): string {

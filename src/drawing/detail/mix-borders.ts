@@ -1,30 +1,39 @@
 import { arcCount, type Borders } from '../../domain/borders.js';
-import { type ArcChoice, joinArcs } from './join-arcs.js';
+import { joinArcs } from './join-arcs.js';
 import { mendsOf } from './mends.js';
 
 /**
  * Borders of which some gemeenten are drawn in full detail, and the others as before. A border of a detailed gemeente is
  * detailed on both sides, so that nothing gapes or overlaps; where it meets one that stays as it was, a short piece
  * leads from the one to the other.
+ * @returns A slice of work for every step, and the borders at the end.
  * @param base What there was: an overview, or one with the detail of other gemeenten.
  * @param parts By number of the gemeente, all arcs around its areas, numbered as in the base.
  */
-export function mixBorders(base: Borders, parts: ReadonlyMap<number, Borders>): Borders {
+export function* mixBordersInSlices(
+  base: Borders,
+  parts: ReadonlyMap<number, Borders>,
+): Generator<undefined, Borders> {
   const isDetailed = base.groups.map((group) => (parts.has(group) ? 1 : 0));
   const { kept, dropped } = parted(base, isDetailed);
-  const taken = [...parts].map(([group, borders]) => ({
+  const come = [...parts].map(([group, borders]) => ({
     borders,
     arcs: ownArcs(borders, group, base, isDetailed),
   }));
-  const choices: [ArcChoice, ...ArcChoice[]] = [{ borders: base, arcs: kept }, ...taken];
-  const mends = mendsOf(
-    choices,
-    areasBeside([{ borders: base, arcs: dropped }, ...taken], base.areas, isDetailed),
-  );
-  return joinArcs([
-    ...choices,
-    { borders: mends, arcs: Uint32Array.from({ length: arcCount(mends) }, (_, arc) => arc) },
-  ]);
+  yield;
+  const mends = mendsOf({ away: { borders: base, arcs: dropped }, come }, isDetailed);
+  const allMends = Uint32Array.from({ length: arcCount(mends) }, (_, mend) => mend);
+  yield;
+  return joinArcs([{ borders: base, arcs: kept }, ...come, { borders: mends, arcs: allMends }]);
+}
+
+/** The same at once. */
+export function mixBorders(base: Borders, parts: ReadonlyMap<number, Borders>): Borders {
+  const slices = mixBordersInSlices(base, parts);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
 }
 
 /** Arcs that stay, and those of detailed gemeenten, which come anew. */
@@ -51,17 +60,4 @@ function ownArcs(
     if (groups[isDetailed[one] ? one : other] === group) arcs.push(arc);
   }
   return Uint32Array.from(arcs);
-}
-
-/** By area: whether it is not detailed and lies beside one that is. */
-function areasBeside(choices: readonly ArcChoice[], areas: number, isDetailed: Uint32Array): Uint8Array {
-  const isBeside = new Uint8Array(areas);
-  for (const { borders, arcs } of choices) {
-    for (const arc of arcs) {
-      for (const area of [borders.left[arc] as number, borders.right[arc] as number]) {
-        if (area >= 0 && !isDetailed[area]) isBeside[area] = 1;
-      }
-    }
-  }
-  return isBeside;
 }

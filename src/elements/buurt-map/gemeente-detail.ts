@@ -1,3 +1,4 @@
+import { runInSlices } from '../../canvas/run-in-slices.js';
 import type { SharedRequests } from '../../data/shared-requests.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Borders } from '../../domain/borders.js';
@@ -5,7 +6,7 @@ import { PreparedBorders } from '../../drawing/borders/prepared-borders.js';
 import type { View } from '../../drawing/borders/view.js';
 import { gemeentenInView } from '../../drawing/detail/gemeenten-in-view.js';
 import { isDetailOf } from '../../drawing/detail/is-detail-of.js';
-import { mixBorders } from '../../drawing/detail/mix-borders.js';
+import { mixBordersInSlices } from '../../drawing/detail/mix-borders.js';
 import type { PlaceNames } from './place-names.js';
 
 /** How many requests run at the same time for one map. */
@@ -33,6 +34,7 @@ export class GemeenteDetail {
   /** Came, and is not mixed in yet. */
   readonly #arrived = new Map<number, Borders>();
   #mixed: PreparedBorders | undefined;
+  #mixing: Promise<void> | undefined;
 
   /** @param requests Keep nothing; what a first load has already is handed in, or it would become a file apart. */
   constructor(
@@ -49,11 +51,6 @@ export class GemeenteDetail {
 
   /** The borders with all detail that has come; `undefined` before any has. */
   get mixed(): PreparedBorders | undefined {
-    if (this.#arrived.size > 0) {
-      const base = this.#mixed?.borders ?? this.#overview.borders;
-      this.#mixed = new PreparedBorders(mixBorders(base, this.#arrived));
-      this.#arrived.clear();
-    }
     return this.#mixed;
   }
 
@@ -61,7 +58,12 @@ export class GemeenteDetail {
   async ask(view: View, signal: AbortSignal): Promise<void> {
     const gemeenten = gemeentenInView(this.#overview, view);
     const missing = [...gemeenten].filter(([group]) => !this.#done.has(group));
-    if (missing.length === 0 || gemeenten.size > MOST_IN_VIEW) return;
+    if (gemeenten.size <= MOST_IN_VIEW) await this.#askAll(missing, signal);
+    await this.#mixing;
+  }
+
+  async #askAll(missing: [group: number, area: number][], signal: AbortSignal): Promise<void> {
+    if (missing.length === 0) return;
     // Those on their way first: the view before is about to let go of them.
     missing.sort(([one], [other]) => Number(this.#flying.has(other)) - Number(this.#flying.has(one)));
     if (!this.#names.list) await this.#names.ask(signal).catch(() => undefined);
@@ -73,6 +75,22 @@ export class GemeenteDetail {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, asker));
+  }
+
+  /** Mixes in what has come, and what comes meanwhile. */
+  async #mix(): Promise<void> {
+    const { signal } = new AbortController();
+    while (this.#arrived.size > 0) {
+      const work = this.#mixInSlices(new Map(this.#arrived));
+      this.#arrived.clear();
+      await runInSlices(work, signal);
+    }
+    this.#mixing = undefined;
+  }
+
+  *#mixInSlices(parts: ReadonlyMap<number, Borders>): Generator<undefined, void> {
+    const base = this.#mixed ?? this.#overview;
+    this.#mixed = new PreparedBorders(yield* mixBordersInSlices(base.borders, parts));
   }
 
   async #askOne(group: number, code: string | undefined, signal: AbortSignal): Promise<void> {
@@ -93,7 +111,9 @@ export class GemeenteDetail {
   #take(group: number, borders: Borders | undefined): void {
     if (this.#done.has(group)) return;
     this.#done.add(group);
-    if (borders && isDetailOf(borders, group, this.#overview)) this.#arrived.set(group, borders);
+    if (!borders || !isDetailOf(borders, group, this.#overview)) return;
+    this.#arrived.set(group, borders);
+    this.#mixing ??= this.#mix();
   }
 
   #noteFailure(group: number): void {

@@ -26,7 +26,7 @@ class MapDetail implements FinerOutlines<PreparedBorders> {
   async ask(view: View, signal: AbortSignal): Promise<void> {
     if (!showsGrid(view, this.#overview.borders)) return;
     const detail = this.#detail ?? (await this.#make().catch(() => undefined));
-    await detail?.ask(view, signal);
+    await detail?.ask(view, signal).catch(() => undefined);
   }
 
   async #make(): Promise<GemeenteDetail> {

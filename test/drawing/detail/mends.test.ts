@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { OUTSIDE } from '../../../src/domain/borders.js';
+import { type Borders, OUTSIDE } from '../../../src/domain/borders.js';
 import { mendsOf } from '../../../src/drawing/detail/mends.js';
 import { bordersOf, rectangle } from '../../support/mosaic.js';
 
@@ -8,20 +8,20 @@ const twoSquares = bordersOf([
   { area: 1, corners: rectangle(20, 10, 30, 20) },
 ]);
 
-/** What is missing of two squares without some of their sides. */
-function mendsWithout(isMissing: (left: number, right: number) => boolean) {
-  const { left, right } = twoSquares;
-  const arcs = Uint32Array.from(left.keys()).filter((arc) => !isMissing(left[arc] ?? 0, right[arc] ?? 0));
-  const { x, y, ...mends } = mendsOf([{ borders: twoSquares, arcs }], Uint8Array.of(1, 1));
-  return {
-    points: [...x].map((one, point) => [one, y[point]]),
-    left: [...mends.left],
-    right: [...mends.right],
-  };
+function arcsOf({ left, right }: Borders, isWanted: (left: number, right: number) => boolean) {
+  return Uint32Array.from(left.keys()).filter((arc) => isWanted(left[arc] ?? 0, right[arc] ?? 0));
+}
+
+/** What is missing of two squares when some of their sides are taken away. */
+function mendsWithout(isAway: (left: number, right: number) => boolean) {
+  const away = { borders: twoSquares, arcs: arcsOf(twoSquares, isAway) };
+  const { x, y, ...mends } = mendsOf({ away, come: [] }, new Uint32Array(2));
+  const points = [...x].map((one, point) => [one, y[point] ?? 0]);
+  return { points, left: [...mends.left], right: [...mends.right] };
 }
 
 describe('what is missing to close areas', () => {
-  it('is nothing where they are closed', () => {
+  it('is nothing where nothing was taken away', () => {
     expect(mendsWithout(() => false).points).to.deep.equal([]);
   });
 
@@ -34,8 +34,20 @@ describe('what is missing to close areas', () => {
     expect([...left, ...right]).to.have.members([0, 1]);
   });
 
-  it('leads from the end of one line to the start of the nearest other', () => {
-    const { left, right } = mendsWithout((one, other) => one === 0 && other === OUTSIDE);
-    expect([left, right]).to.deep.equal([[0], [OUTSIDE]]);
+  it('leads straight from where lines end to where they start again', () => {
+    const { points, left, right } = mendsWithout((one, other) => one === 0 && other === OUTSIDE);
+    expect([points, left, right]).to.deep.equal([
+      [
+        [20, 10],
+        [20, 20],
+      ],
+      [0],
+      [OUTSIDE],
+    ]);
+  });
+
+  it('is nothing for areas that came anew', () => {
+    const away = { borders: twoSquares, arcs: arcsOf(twoSquares, () => true) };
+    expect([...mendsOf({ away, come: [] }, Uint32Array.of(1, 1)).left]).to.deep.equal([]);
   });
 });

@@ -96,8 +96,8 @@ describe('<buurt-map> of all buurten that a reader zooms in on', () => {
 
   it('is drawn in that detail when all has come', async () => {
     const map = await shownCountry({}, withDetail());
-    await zoomIn(map);
     const before = colourInMiddle(map);
+    await zoomIn(map);
     await until(() => colourInMiddle(map) !== before);
   });
 
@@ -118,8 +118,8 @@ describe('<buurt-map> of all buurten that a reader zooms in on', () => {
       {},
       withDetail((scope) => (scope === 'GM0344' ? wait() : partOfDetail(scope))),
     );
-    await zoomIn(map);
     const before = colourInMiddle(map);
+    await zoomIn(map);
     await until(() => askedOf(map).length === 3);
     await zoomIn(map);
     await until(() => colourInMiddle(map) !== before);
@@ -174,8 +174,8 @@ describe('<buurt-map> of all buurten that a reader zooms in on', () => {
       {},
       withDetail((scope) => (scope === 'GM0599' ? partOfDetail(scope) : fail())),
     );
-    await zoomIn(map);
     const before = colourInMiddle(map);
+    await zoomIn(map);
     await until(() => colourInMiddle(map) !== before);
     expect(colourInMiddle(map)).to.match(/,255$/);
   });
