@@ -22,6 +22,7 @@ interface Asked {
   readonly view: View;
   readonly ratio: number;
   readonly work: Iterator<unknown>;
+  readonly prepared: PreparedBorders;
 }
 
 /**
@@ -68,13 +69,14 @@ export class AreaCanvases {
   /**
    * Draws a view in slices, in place of a view that is still being drawn; what was there stays until all is ready.
    * @param ratio Pixels of the device per CSS pixel.
+   * @param prepared The same areas in more detail, if there is.
    * @returns Whether it is on screen; not when another view overtook it.
    */
-  draw(view: View, ratio: number): Promise<boolean> {
+  draw(view: View, ratio: number, prepared = this.#prepared): Promise<boolean> {
     this.#drawing.abort();
     this.#drawing = new AbortController();
-    const work = this.#drawInSlices(view, ratio);
-    this.#asked = { view, ratio, work };
+    const work = this.#drawInSlices(view, ratio, prepared);
+    this.#asked = { view, ratio, prepared, work };
     if (this.#isPrinting) this.#sharpen();
     const drawn = runInSlices(work, this.#drawing.signal);
     this.#latest = drawn;
@@ -125,25 +127,25 @@ export class AreaCanvases {
   #sharpen(): void {
     this.#isPrinting = true;
     if (!this.#asked) return;
-    const { view, ratio, work } = this.#asked;
+    const { view, ratio, prepared, work } = this.#asked;
     finish(work);
     const sharp = printRatio({ width: view.width / ratio, height: view.height / ratio });
-    if (sharp > ratio) finish(this.#drawInSlices(scaleView(view, sharp / ratio), sharp));
+    if (sharp > ratio) finish(this.#drawInSlices(scaleView(view, sharp / ratio), sharp, prepared));
   }
 
   #soften(): void {
     this.#isPrinting = false;
-    if (this.#asked) void this.draw(this.#asked.view, this.#asked.ratio);
+    if (this.#asked) void this.draw(this.#asked.view, this.#asked.ratio, this.#asked.prepared);
   }
 
-  *#drawInSlices(view: View, ratio: number): Generator<undefined, void> {
+  *#drawInSlices(view: View, ratio: number, prepared: PreparedBorders): Generator<undefined, void> {
     if (ratio !== this.#tiles.ratio) {
       const colours = { line: HATCH_LINE, background: ABSENT_FILL };
       this.#tiles = { ratio, tiles: drawHatchTiles(document.createElement('canvas'), ratio, colours) };
       if (this.#fillOf) this.paint(this.#fillOf);
       yield;
     }
-    yield* this.#painter.showInSlices(view, ratio);
+    yield* this.#painter.showInSlices(view, ratio, prepared);
     for (const canvas of Object.values(this.#canvases)) {
       canvas.style.width = `${view.width / ratio}px`;
       canvas.style.height = `${view.height / ratio}px`;

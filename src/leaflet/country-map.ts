@@ -43,7 +43,8 @@ export class CountryMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
       [0, 0],
       [0, 0],
     ];
-    this.#layer = new CanvasLayer(this.#canvases, new LatLngBounds([south, west], [north, east]));
+    const bounds = new LatLngBounds([south, west], [north, east]);
+    this.#layer = new CanvasLayer(this.#canvases, bounds, outlines.finer);
     this.#layer.addTo(this.#frame.map);
     await this.#canvases.settled();
   }

@@ -31,6 +31,8 @@ export class EndpointSource implements StatisticsSource {
   readonly #catalogueFile: string;
   readonly #network: Network;
   readonly #requests = new SharedRequests();
+  /** Of the many small files that a map asks for once and then keeps itself. */
+  readonly #details = new SharedRequests(0);
 
   /** @param endpoint Absolute address of the folder, or of a catalogue whose name ends in `.json`. */
   constructor(endpoint: URL, network: Network = browserNetwork) {
@@ -106,7 +108,8 @@ export class EndpointSource implements StatisticsSource {
     const { files, country } = catalogue;
     const bundle =
       files.borders && Object.hasOwn(files.borders, edition) ? files.borders[edition] : undefined;
-    const levels = scope === country.code ? bundle?.country : bundle?.gemeente;
+    const isCountry = scope === country.code;
+    const levels = isCountry ? bundle?.country : bundle?.gemeente;
     if (!bundle || !levels?.includes(level)) return undefined;
     const file = addressIn(bundle, { scope, level });
     const count = findEdition(catalogue, edition)?.counts[level] ?? 0;
@@ -118,7 +121,7 @@ export class EndpointSource implements StatisticsSource {
         scope,
         count,
       });
-    return this.#requests.ask(file, load, signal);
+    return (isCountry ? this.#requests : this.#details).ask(file, load, signal);
   }
 
   #catalogue(signal: AbortSignal): Promise<CatalogueFile> {

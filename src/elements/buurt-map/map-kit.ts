@@ -9,6 +9,7 @@ export { classMethodOf } from './attribute-problems.js';
 export { columnAreas } from './column-areas.js';
 export { ListedAreas } from './map-areas.js';
 export { MapAttendant } from './map-attendant.js';
+export { mapDetail } from './map-detail.js';
 export { MapDrawing } from './map-drawing.js';
 export { MapScene } from './map-scene.js';
 export { PictureDownload } from './picture-download.js';

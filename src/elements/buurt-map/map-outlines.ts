@@ -22,8 +22,9 @@ async function askBorders({ context, level, source, tools, signal }: MapQuestion
   const borders = await source.borders(edition, level, catalogue.country.code, signal);
   if (!borders) return NONE;
   const { kit, CanvasMap } = await tools;
-  const drawn = kit.outlinesOfBorders(borders);
-  if (!drawn.prepared.box) return NONE;
+  const { prepared } = kit.outlinesOfBorders(borders);
+  const drawn = kit.outlinesOfBorders(borders, kit.mapDetail(source, prepared));
+  if (!prepared.box) return NONE;
   return {
     outlines: { kind: 'canvas', drawn, Drawing: CanvasMap },
     vintage: findEdition(catalogue, edition)?.outlines?.vintage,
