@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { askTogether } from './ask-together.mjs';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from './leaflet-module.mjs';
@@ -16,35 +17,56 @@ function elementTags(): string[] {
   return names.filter((name) => existsSync(`${elementsFolder}/${name}/${name}.ts`));
 }
 
-/** All that a page can load: every element, one element with or without its tag, and the classes. */
+/** Stands before the name of a file that a page can load: a module of a line, so that the rest may carry hashes. */
+const PAGE_FILE = 'page-file:';
+
+/** All that a page can load: every tag, one element with or without its tag, and the classes. */
 function pageEntries(): Record<string, string> {
-  const elements = elementTags().flatMap((tag) => [
-    [`elements/${tag}`, `${elementsFolder}/${tag}/${tag}.ts`],
-    [`elements/${tag}.define`, `${elementsFolder}/${tag}/define.ts`],
-  ]);
-  return {
-    buurtmonitor: `${root}src/define.ts`,
-    index: `${root}src/index.ts`,
-    ...Object.fromEntries(elements),
-  };
+  const elements = elementTags().flatMap((tag) => [`elements/${tag}`, `elements/${tag}.define`]);
+  const names = ['buurtmonitor', 'index', ...elements];
+  return Object.fromEntries(names.map((name) => [name, PAGE_FILE + name]));
 }
 
-/** What draws a map, with what Leaflet draws use of it. */
-const MAP_KIT = /src\/elements\/buurt-map\/map-kit\./;
+/** What stands in such a file. */
+function pageFile(name: string): string {
+  if (name === 'buurtmonitor') return `import '${root}src/define.ts';`;
+  if (name === 'index') return `export * from '${root}src/index.ts';`;
+  const [, tag = '', isDefined] = /^elements\/(.+?)(\.define)?$/.exec(name) ?? [];
+  const folder = `${elementsFolder}/${tag}`;
+  return isDefined ? `import '${folder}/define.ts';` : `export * from '${folder}/${tag}.ts';`;
+}
+
+const pageFiles: Plugin = {
+  name: 'page-files',
+  // Entries come as paths, with the root before them.
+  resolveId: (id) => (id.includes(PAGE_FILE) ? id.slice(id.indexOf(PAGE_FILE)) : undefined),
+  enforce: 'pre',
+  load: (id) => (id.startsWith(PAGE_FILE) ? pageFile(id.slice(PAGE_FILE.length)) : undefined),
+};
+
+/** What draws a map, and reads what a country is drawn from. */
+const MAP_KIT = /src\/(elements\/buurt-map\/map-kit|data\/endpoint\/country-files)\./;
 
 /** What is said of one figure, for bars and for a reader of a map. */
 const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;
 
 /** What several of the later files use, and the first map among them. */
 const USED_BY_ALL =
-  /rolldown.runtime|src\/(domain\/(rounding|indicator)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events))\./;
+  /rolldown.runtime|src\/(domain\/(rounding|indicator|borders|observation-column)|data\/endpoint\/(column-values|long-list)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|register|version))\./;
 
-/** Whether a module runs as soon as a file of {@link pageEntries} does. */
-function runsAtOnce(id: string, modules: Modules, seen = new Set<string>()): boolean {
-  if (seen.has(id)) return false;
+/** The elements that a module is loaded with, whatever else it is loaded with later. */
+function tagsOf(id: string, modules: Modules, seen = new Set<string>()): Set<string> {
+  if (seen.has(id)) return new Set();
   seen.add(id);
-  const { isEntry, importers } = modules.getModuleInfo(id) ?? { isEntry: false, importers: [] };
-  return isEntry || importers.some((importer) => runsAtOnce(importer, modules, seen));
+  const tag = elementTags().find((one) => id.endsWith(`src/elements/${one}/${one}.ts`));
+  if (tag) return new Set([tag]);
+  const { importers = [] } = modules.getModuleInfo(id) ?? {};
+  return new Set(importers.flatMap((importer) => [...tagsOf(importer, modules, seen)]));
+}
+
+/** Whether more than one element is loaded with a module. */
+function isShared(id: string, modules: Modules): boolean {
+  return USED_BY_ALL.test(id) || tagsOf(id, modules).size > 1;
 }
 
 /**
@@ -56,12 +78,18 @@ const SIDE_BY_SIDE = {
     {
       debugName: 'core',
       test: (id: string) => !id.endsWith('/define.ts'),
-      name: (id: string, modules: Modules) =>
-        USED_BY_ALL.test(id) || runsAtOnce(id, modules) ? 'core' : null,
+      name: (id: string, modules: Modules) => (isShared(id, modules) ? 'core' : null),
+      priority: 2,
+    },
+    {
+      debugName: 'elements',
+      test: /src\/elements\/([^/]+)\/\1\.ts/,
+      name: (id: string) => elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null,
       priority: 1,
     },
     { name: 'figure-kit', test: FIGURE_KIT },
     { name: 'map-kit', test: MAP_KIT },
+    { name: 'moving-kit', test: /src\/elements\/buurt-map\/moving-kit\./ },
   ],
 };
 
@@ -87,6 +115,26 @@ const askedTogether: Plugin = {
   },
 };
 
+/** Terser leaves a fortieth less than the bundler's own minifier, of files that every reader loads. */
+const minified: Plugin = {
+  name: 'minified',
+  async generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    await Promise.all(chunks.map(shorten));
+  },
+};
+
+async function shorten(chunk: Rolldown.OutputChunk): Promise<void> {
+  const { code, map } = await minify(chunk.code, {
+    compress: { ecma: 2022, passes: 3, pure_getters: true, unsafe_arrows: true },
+    format: { comments: /^!|^# sourceMappingURL/, ecma: 2022 },
+    module: true,
+    ...(chunk.map && { sourceMap: { content: chunk.map.toString(), asObject: true } }),
+  });
+  chunk.code = code ?? chunk.code;
+  if (chunk.map && map) Object.assign(chunk.map, map);
+}
+
 /** Style sheets and templates without the space that only we read. */
 const squeezed: Plugin = {
   name: 'squeezed',
@@ -97,13 +145,14 @@ const squeezed: Plugin = {
 
 const shared: UserConfig = {
   root,
-  plugins: [trustedLeaflet, squeezed, askedTogether],
+  plugins: [pageFiles, trustedLeaflet, squeezed, askedTogether],
   resolve: { alias: [{ find: /^leaflet$/, replacement: LEAFLET_MODULE }] },
 };
 
 /** Complete files for web pages, dependencies included; what entries share and what is loaded later carries a hash. */
 const pageBuild: UserConfig = {
   ...shared,
+  plugins: [...(shared.plugins ?? []), minified],
   publicDir: false,
   build: {
     outDir: 'dist',
@@ -116,7 +165,8 @@ const pageBuild: UserConfig = {
     rolldownOptions: {
       output: {
         minify: true,
-        postBanner: LICENCE_NOTE,
+        // Chunks travel with the entry that asks for them.
+        postBanner: ({ isEntry }) => (isEntry ? LICENCE_NOTE : ''),
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: SIDE_BY_SIDE,

@@ -1,9 +1,10 @@
-// What a page loads: registers every tag. By itself, and not through the files per tag: each would be a request more.
-import { BuurtMap } from './elements/buurt-map/buurt-map.js';
-import { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
-import { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';
-import { registerElement } from './elements/shared/register.js';
+// What a page loads: registers every tag, and loads what stands on the page.
+import { registerTags } from './elements/shared/register-tags.js';
 
-registerElement('buurt-map', BuurtMap);
-registerElement('indicator-compare', IndicatorCompare);
-registerElement('origin-breakdown', OriginBreakdown);
+registerTags({
+  'buurt-map': async () => (await import('./elements/buurt-map/buurt-map.js')).BuurtMap,
+  'indicator-compare': async () =>
+    (await import('./elements/indicator-compare/indicator-compare.js')).IndicatorCompare,
+  'origin-breakdown': async () =>
+    (await import('./elements/origin-breakdown/origin-breakdown.js')).OriginBreakdown,
+});

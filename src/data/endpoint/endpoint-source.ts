@@ -9,7 +9,6 @@ import type { Profile } from '../../domain/profile.js';
 import { SharedRequests } from '../shared-requests.js';
 import type { StatisticsSource } from '../statistics-source.js';
 import { addressIn } from './addresses.js';
-import { decodeBorders } from './borders-file.js';
 import {
   type Bundle,
   CATALOGUE_FILE,
@@ -19,9 +18,9 @@ import {
 } from './catalogue-file.js';
 import { EndpointError } from './endpoint-error.js';
 import { browserNetwork, fetchBytes, fetchJson, type Network } from './fetch-json.js';
-import { decodeFigures } from './figures-file.js';
 
 const furtherFiles = () => import('./further-files.js');
+const countryFiles = () => import('./country-files.js');
 
 type Decoder<Answer> = (content: unknown, file: string) => Answer;
 
@@ -67,16 +66,18 @@ export class EndpointSource implements StatisticsSource {
     if (bundle.columns?.levels.includes(level) && !isIncluded(catalogue, file)) {
       const column = addressIn(bundle.columns, { origin, period, level });
       const load = async (shared: AbortSignal) => {
-        // Side by side: only maps of many areas read columns.
         const [bytes, { decodeColumnFile }] = await Promise.all([
           fetchBytes(this.#base, column, shared, this.#network),
-          import('./column-file.js'),
+          countryFiles(),
         ]);
         return decodeColumnFile(bytes, column, expected);
       };
       return this.#requests.ask(column, load, signal);
     }
-    return this.#read(catalogue, file, signal, () => (content) => decodeFigures(content, file, expected));
+    return this.#read(catalogue, file, signal, async () => {
+      const { decodeFigures } = await furtherFiles();
+      return (content) => decodeFigures(content, file, expected);
+    });
   }
 
   async profile(area: string, signal: AbortSignal): Promise<Profile> {
@@ -113,14 +114,14 @@ export class EndpointSource implements StatisticsSource {
     if (!bundle || !levels?.includes(level)) return undefined;
     const file = addressIn(bundle, { scope, level });
     const count = findEdition(catalogue, edition)?.counts[level] ?? 0;
-    const load = async (shared: AbortSignal) =>
-      decodeBorders(await fetchBytes(this.#base, file, shared, this.#network), file, {
-        bundle: bundle.bundle,
-        edition,
-        level,
-        scope,
-        count,
-      });
+    const expected = { bundle: bundle.bundle, edition, level, scope, count };
+    const load = async (shared: AbortSignal) => {
+      const [bytes, { decodeBorders }] = await Promise.all([
+        fetchBytes(this.#base, file, shared, this.#network),
+        countryFiles(),
+      ]);
+      return decodeBorders(bytes, file, expected);
+    };
     return (isCountry ? this.#requests : this.#details).ask(file, load, signal);
   }
 
@@ -133,13 +134,13 @@ export class EndpointSource implements StatisticsSource {
 
   /**
    * Decodes a file once for everybody who asks, from the catalogue's own documents where it stands there.
-   * @param prepare Gives what decodes the file; it may have to be loaded, while the file is on its way.
+   * @param prepare Loads what decodes the file, while that is on its way.
    */
   #read<Answer>(
     catalogue: CatalogueFile,
     file: string,
     signal: AbortSignal,
-    prepare: () => Decoder<Answer> | Promise<Decoder<Answer>>,
+    prepare: () => Promise<Decoder<Answer>>,
   ): Promise<Answer> {
     const load = async (shared: AbortSignal) => {
       const [content, decode] = await Promise.all([

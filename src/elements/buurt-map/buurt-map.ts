@@ -24,7 +24,7 @@ import type { MapView } from './map-view.js';
 import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
 import type { PictureDownload } from './picture-download.js';
-import { type OnShow, PlayAheadController } from './play-ahead-controller.js';
+import type { OnShow, PlayAheadController } from './play-ahead-controller.js';
 import { loadReaderKit, readerKit } from './reader-tools.js';
 
 /**
@@ -77,11 +77,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   #knownNames: unknown;
   #source: StatisticsSource | undefined;
   #download: PictureDownload | undefined;
-
-  constructor() {
-    super();
-    new PlayAheadController(this, () => this.#onShow());
-  }
+  #playAhead: PlayAheadController | undefined;
 
   /**
    * The map as a PNG of 300 dots to an inch: what the reader sees of it now, with heading, legend and source. Rejects
@@ -145,20 +141,23 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override renderDownloads({ view, choice }: Gathered<MapView>): unknown {
-    this.#download ??= new view.kit.PictureDownload(this);
-    return view.outlines && this.#download.render(choice, this.language);
+    const Download = readerKit()?.PictureDownload;
+    this.#download ??= Download && new Download(this);
+    return view.outlines && this.#download?.render(choice, this.language);
   }
 
   /** Settles when the picture is there. What answers a reader is loaded after it, and waited for where it is wanted. */
   protected override async painted(): Promise<void> {
     await this.#map.painted();
-    if (!this.gathered || readerKit()) return;
-    const isWanted = this.selected !== '' || this.isTableOpen;
+    if (!this.gathered || this.#playAhead) return;
     const loaded = loadReaderKit().then(
-      () => isWanted && this.requestUpdate(),
+      ({ PlayAheadController }) => {
+        this.#playAhead ??= new PlayAheadController(this, () => this.#onShow());
+        this.requestUpdate();
+      },
       () => undefined,
     );
-    if (isWanted) await loaded;
+    if (this.selected !== '' || this.isTableOpen) await loaded;
   }
 
   /** Another area starts without a selection, unless the page gives one with it. */

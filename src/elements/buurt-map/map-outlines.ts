@@ -21,9 +21,9 @@ async function askBorders({ context, level, source, tools, signal }: MapQuestion
   const { edition } = choice.period;
   const borders = await source.borders(edition, level, catalogue.country.code, signal);
   if (!borders) return NONE;
-  const { kit, CanvasMap } = await tools;
+  const { kit, moving, CanvasMap } = await tools;
   const { prepared } = kit.outlinesOfBorders(borders);
-  const drawn = kit.outlinesOfBorders(borders, kit.mapDetail(source, prepared));
+  const drawn = kit.outlinesOfBorders(borders, moving?.mapDetail(source, prepared));
   if (!prepared.box) return NONE;
   return {
     outlines: { kind: 'canvas', drawn, Drawing: CanvasMap },
