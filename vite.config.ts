@@ -77,7 +77,7 @@ const SIDE_BY_SIDE = {
   groups: [
     {
       debugName: 'core',
-      test: (id: string) => !id.endsWith('/define.ts'),
+      test: (id: string) => !/\/(define|register-tags)\.ts$/.test(id),
       name: (id: string, modules: Modules) => (isShared(id, modules) ? 'core' : null),
       priority: 2,
     },

@@ -1,10 +1,9 @@
-// What a page loads: registers every tag, and loads what stands on the page.
+// What a page loads: registers every tag that stands on it. It imports nothing that others need too, so that all a tag
+// needs is asked for at once.
 import { registerTags } from './elements/shared/register-tags.js';
 
 registerTags({
-  'buurt-map': async () => (await import('./elements/buurt-map/buurt-map.js')).BuurtMap,
-  'indicator-compare': async () =>
-    (await import('./elements/indicator-compare/indicator-compare.js')).IndicatorCompare,
-  'origin-breakdown': async () =>
-    (await import('./elements/origin-breakdown/origin-breakdown.js')).OriginBreakdown,
+  'buurt-map': () => import('./elements/buurt-map/define.js'),
+  'indicator-compare': () => import('./elements/indicator-compare/define.js'),
+  'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
 });

@@ -1,28 +1,32 @@
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
+import { roundTo } from '../domain/rounding.js';
 import { readText, type Translations } from './translations.js';
 
-const LOCALES: Translations<string> = { nl: 'nl-NL', en: 'en-GB' };
+// Not by Intl: a browser takes as long to load its rules, when the first number of a page is written, as to decode a map.
+const MARKS: Translations<{ readonly decimal: string; readonly thousands: string }> = {
+  nl: { decimal: ',', thousands: '.' },
+  en: { decimal: '.', thousands: ',' },
+};
+
+const MONTHS: Translations<readonly string[]> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+const BEFORE_THREES = /\B(?=(\d{3})+$)/g;
 
 const perThousand: Translations<string> = {
   nl: 'per 1.000',
   en: 'per 1,000',
 };
 
-const formats = new Map<string, Intl.NumberFormat>();
-const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
-
 /** A number with a fixed number of decimals, as the language writes it: `1.234,5`. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  const key = `${language}${decimals}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(LOCALES[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-  formats.set(key, format);
-  return format.format(value);
+  const { decimal, thousands } = MARKS[language];
+  const [whole = '', part] = roundTo(value, decimals).toFixed(decimals).split('.');
+  const grouped = whole.replace(BEFORE_THREES, thousands);
+  return part ? grouped + decimal + part : grouped;
 }
 
 /** A whole number of things: `1.234`. */
@@ -44,8 +48,8 @@ export function unitLabel({ unit }: Indicator, language: Language): string {
 
 /** A day as the language writes it in full: `22 november 2026`. */
 export function formatDay(day: string, language: Language): string {
-  dayFormats[language] ??= new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return dayFormats[language].format(new Date(`${day}T00:00:00Z`));
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
 }
 
 /** A number with the unit of an indicator. */

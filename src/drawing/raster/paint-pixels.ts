@@ -28,20 +28,20 @@ function paintColours(ids: AreaRaster['ids'], colours: Uint32Array, pixels: Uint
 
 /** Apart from the colours: a loop that has to choose per pixel takes twice the time for both. */
 function paintPatterns(
-  { ids, width, height }: AreaRaster,
+  { ids, width }: AreaRaster,
   { patterns, tiles }: ColourTable,
   pixels: Uint32Array,
   corner: Corner,
 ): void {
   const starts = tiles.map(({ size }) => startIn(size, corner));
-  for (let row = 0; row < height; row++) {
-    const first = row * width;
-    for (let column = 0; column < width; column++) {
-      const pattern = patterns[ids[first + column] as number] as number;
-      if (pattern === 0) continue;
-      const { left, top } = starts[pattern - 1] as Corner;
-      pixels[first + column] = tileColour(tiles[pattern - 1] as Tile, left + column, top + row);
-    }
+  for (let pixel = 0; pixel < ids.length; pixel++) {
+    // What has a colour, or lies outside, is passed over without a look at its area.
+    if (pixels[pixel] !== 0 || ids[pixel] === 0) continue;
+    const pattern = patterns[ids[pixel] as number] as number;
+    if (pattern === 0) continue;
+    const { left, top } = starts[pattern - 1] as Corner;
+    const row = Math.floor(pixel / width);
+    pixels[pixel] = tileColour(tiles[pattern - 1] as Tile, left + pixel - row * width, top + row);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { afterPaint } from '../../canvas/after-paint.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -150,14 +151,15 @@ export class BuurtMap extends StatisticElement<MapView> {
   protected override async painted(): Promise<void> {
     await this.#map.painted();
     if (!this.gathered || this.#playAhead) return;
-    const loaded = loadReaderKit().then(
-      ({ PlayAheadController }) => {
-        this.#playAhead ??= new PlayAheadController(this, () => this.#onShow());
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-    if (this.selected !== '' || this.isTableOpen) await loaded;
+    if (this.selected !== '' || this.isTableOpen) await this.#attend();
+    else afterPaint(() => void this.#attend());
+  }
+
+  async #attend(): Promise<void> {
+    const kit = await loadReaderKit().catch(() => undefined);
+    if (!kit || this.#playAhead) return;
+    this.#playAhead = new kit.PlayAheadController(this, () => this.#onShow());
+    this.requestUpdate();
   }
 
   /** Another area starts without a selection, unless the page gives one with it. */

@@ -7,12 +7,12 @@ let count = 0;
 const aTag = () => `late-tag-${++count}`;
 
 /** A loader that tells how often it was asked. */
-function aLoader() {
+function aLoader(tag: string) {
   const loader = {
     asked: 0,
     load: async () => {
       loader.asked += 1;
-      return class extends HTMLElement {};
+      customElements.define(tag, class extends HTMLElement {});
     },
   };
   return loader;
@@ -22,20 +22,21 @@ describe('registerTags(loaders)', () => {
   it('registers a tag that stands on the page', async () => {
     const tag = aTag();
     onPage(document.createElement(tag));
-    registerTags({ [tag]: aLoader().load });
+    registerTags({ [tag]: aLoader(tag).load });
     await customElements.whenDefined(tag);
     expect(customElements.get(tag)).to.be.a('function');
   });
 
   it('loads nothing at once for a tag that is not on the page', () => {
-    const loader = aLoader();
-    registerTags({ [aTag()]: loader.load });
+    const tag = aTag();
+    const loader = aLoader(tag);
+    registerTags({ [tag]: loader.load });
     expect(loader.asked).to.equal(0);
   });
 
   it('registers a tag that comes onto the page while it loads', async () => {
     const tag = aTag();
-    const loader = aLoader();
+    const loader = aLoader(tag);
     registerTags({ [tag]: loader.load });
     onPage(document.createElement(tag));
     await customElements.whenDefined(tag);
@@ -44,7 +45,7 @@ describe('registerTags(loaders)', () => {
 
   it('loads a tag once, however often it stands there', async () => {
     const tag = aTag();
-    const loader = aLoader();
+    const loader = aLoader(tag);
     for (const _ of [1, 2, 3]) onPage(document.createElement(tag));
     registerTags({ [tag]: loader.load });
     onPage(document.createElement(tag));
@@ -60,7 +61,7 @@ describe('registerTags(loaders)', () => {
       [tag]: async () => {
         tries += 1;
         if (tries === 1) throw new Error('no network');
-        return class extends HTMLElement {};
+        customElements.define(tag, class extends HTMLElement {});
       },
     });
     await Promise.resolve();
@@ -71,7 +72,7 @@ describe('registerTags(loaders)', () => {
 
   it('registers the other tags when the page is at rest', async () => {
     const tag = aTag();
-    registerTags({ [tag]: aLoader().load });
+    registerTags({ [tag]: aLoader(tag).load });
     await customElements.whenDefined(tag);
     expect(customElements.get(tag)).to.be.a('function');
   }).timeout(5000);
