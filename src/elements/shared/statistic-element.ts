@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { nextTask } from '../../canvas/next-task.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { isSameKey, LoadController } from '../../controllers/load-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
@@ -203,6 +204,8 @@ export abstract class StatisticElement<View> extends LitElement {
     const gathered = { catalogue, choice, view };
     // What cannot be put into words fails here, where the reader is told, and not while drawing.
     this.#present(gathered);
+    // The page has its turn before it is drawn: many areas take time for both.
+    await nextTask();
     return gathered;
   }
 
