@@ -200,11 +200,9 @@ export abstract class StatisticElement<View> extends LitElement {
     this.prepare();
     const catalogue = await source.catalogue(signal);
     const choice = await this.choose(catalogue);
-    const view = await this.gather({ catalogue, choice }, source, signal);
-    const gathered = { catalogue, choice, view };
-    // What cannot be put into words fails here, where the reader is told, and not while drawing.
+    const gathered = { catalogue, choice, view: await this.gather({ catalogue, choice }, source, signal) };
+    // What cannot be put into words fails here, where the reader is told, and not in the next task, while drawing.
     this.#present(gathered);
-    // The page has its turn before it is drawn: many areas take time for both.
     await nextTask();
     return gathered;
   }
@@ -212,9 +210,8 @@ export abstract class StatisticElement<View> extends LitElement {
   #present(gathered: Gathered<View>): Presentation {
     const { language } = this;
     const of = [gathered, language, ...this.emphasis];
-    if (!this.#presented || !isSameKey(of, this.#presented.of)) {
-      this.#presented = { of, as: this.present(gathered, language) };
-    }
+    if (this.#presented && isSameKey(of, this.#presented.of)) return this.#presented.as;
+    this.#presented = { of, as: this.present(gathered, language) };
     return this.#presented.as;
   }
 
