@@ -150,16 +150,13 @@ export class BuurtMap extends StatisticElement<MapView> {
   /** Settles when the picture is there. What answers a reader is loaded after it, and waited for where it is wanted. */
   protected override async painted(): Promise<void> {
     await this.#map.painted();
-    if (!this.gathered || this.#playAhead) return;
+    if (!this.gathered || readerKit()) return;
     if (this.selected !== '' || this.isTableOpen) await this.#attend();
     else afterPaint(() => void this.#attend());
   }
 
   async #attend(): Promise<void> {
-    const kit = await loadReaderKit().catch(() => undefined);
-    if (!kit || this.#playAhead) return;
-    this.#playAhead = new kit.PlayAheadController(this, () => this.#onShow());
-    this.requestUpdate();
+    if (await loadReaderKit().catch(() => undefined)) this.requestUpdate();
   }
 
   /** Another area starts without a selection, unless the page gives one with it. */
@@ -171,6 +168,8 @@ export class BuurtMap extends StatisticElement<MapView> {
     super.updated(changed);
     const { gathered } = this;
     if (!gathered) return;
+    const PlayAhead = readerKit()?.PlayAheadController;
+    this.#playAhead ??= PlayAhead && new PlayAhead(this, () => this.#onShow());
     const sentence = () => this.present(gathered, this.language).sentence;
     const attendant = this.#attendantOf(gathered);
     attendant.tell(gathered.view.scope.code, sentence);
