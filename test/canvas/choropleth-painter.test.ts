@@ -74,7 +74,7 @@ describe('a painter', () => {
 
   it('draws borders in the colours that the system forces', () => {
     painter.show(view, 2);
-    painter.colourLines({ ...lineColours, area: RED });
+    painter.colourLines({ ...lineColours, gemeente: RED });
     expect(pixel(canvases.lines, 60, 50)).to.equal(RED);
   });
 
