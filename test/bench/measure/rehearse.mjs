@@ -51,6 +51,7 @@ function readMap(picture, box, set, values) {
       value: values[code],
       colour: colourAt(picture, toPixel(projection, point)),
     })),
+    shown.every((point) => point.room * projection.scale >= CLEAR_PIXELS),
   );
   if (fault) throw new Error(`The picture does not show the figures: ${fault}.`);
   const samples = clearPoints(set.samples, projection);

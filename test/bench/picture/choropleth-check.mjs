@@ -4,17 +4,20 @@
 const FEWEST_COLOURS = 2;
 /** Part of the points that may be out of order, for a point beside a line drawn by another rule. */
 const TOLERATED = 0.03;
+/** The same in a small picture, where no point is far from a border. */
+const TOLERATED_BESIDE_BORDERS = 0.15;
 
 /**
  * Classes are intervals: of points in the order of their figures, those of one colour stand together.
  * @param points `{value, colour}`; the colour as read from a lossless picture.
+ * @param areClear Whether all of them are clear of borders.
  * @returns What is wrong in words, or undefined.
  */
-export function choroplethFault(points) {
+export function choroplethFault(points, areClear = true) {
   const byColour = groupByColour(points);
   if (byColour.size < FEWEST_COLOURS) return `${byColour.size} colours at ${points.length} points`;
   const misplaced = countMisplaced(points, byColour) / points.length;
-  return misplaced > TOLERATED
+  return misplaced > (areClear ? TOLERATED : TOLERATED_BESIDE_BORDERS)
     ? `${Math.round(100 * misplaced)} % of ${points.length} points are in a colour that does not fit their figure`
     : undefined;
 }
