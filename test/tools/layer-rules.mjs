@@ -19,6 +19,7 @@ export const MAY_IMPORT = {
 /** Where a package may be named. A place is a folder or file under `src`, or `*` for everywhere. */
 export const PACKAGE_PLACES = {
   lit: ['controllers', 'elements', 'index', 'define'],
+  '@lit/context': ['controllers', 'elements'],
   leaflet: ['leaflet'],
   'chart.js': ['chartjs'],
   'topojson-client': ['data', 'drawing', 'importer'],

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import type { Wish } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { CLASS_COUNTS } from '../../drawing/class-method.js';
@@ -17,6 +18,7 @@ import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
 import { MapController, type MapPicture } from './map-controller.js';
 import type { MapDrawing } from './map-drawing.js';
+import type { Traveller } from './map-journey.js';
 import type { MapReader } from './map-reader.js';
 import type { MapScene } from './map-scene.js';
 import { loadMapTools, loadMovableMaps, type MapTools } from './map-tools.js';
@@ -58,7 +60,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   @property() classes = '';
 
   /** How many classes to make, 2 to 7. */
-  @property({ type: Number, attribute: 'class-count' }) classCount: number = CLASS_COUNTS.usual;
+  @property({ type: Number, attribute: 'class-count' }) classCount: number | undefined;
 
   /** Whether the map neither moves nor zooms; it then loads less. */
   @property({ type: Boolean, attribute: 'static', converter: yesOrNo }) isStatic = false;
@@ -85,12 +87,29 @@ export class BuurtMap extends StatisticElement<MapView> {
     this.#readerMade?.rest();
   }
 
+  /** The map is of the monitor's area, whichever is looked at within it. */
+  protected override get wish(): Wish {
+    return { ...super.wish, area: this.area || (this.monitor?.selection.area ?? '') };
+  }
+
+  get #selected(): string {
+    return this.selected || (this.#isShared ? (this.monitor?.selection.selected ?? '') : '');
+  }
+
+  get #division(): { readonly classes: string; readonly classCount: number } {
+    const { classes = '', classCount } = this.monitor?.settings ?? {};
+    return {
+      classes: this.classes || classes,
+      classCount: this.classCount ?? classCount ?? CLASS_COUNTS.usual,
+    };
+  }
+
   protected override get wishes(): readonly unknown[] {
     return [this.level, this.isStatic];
   }
 
   protected override get emphasis(): readonly unknown[] {
-    return [this.selected, this.gathered?.view.areas.names?.list];
+    return [this.#selected, this.gathered?.view.areas.names?.list];
   }
 
   protected override levelFor(indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue): AreaLevel {
@@ -100,7 +119,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   protected override prepare(): void {
     this.#tools = loadMapTools(this.isStatic);
     this.#tools.catch(() => undefined);
-    const isOfThousands = isPart(this.level) && gemeenteOf(this.area) === undefined;
+    const isOfThousands = isPart(this.level) && gemeenteOf(this.wish.area) === undefined;
     if (!this.isStatic && !isOfThousands) loadMovableMaps().catch(() => undefined);
   }
 
@@ -140,18 +159,20 @@ export class BuurtMap extends StatisticElement<MapView> {
     const sentence = () => this.present(gathered, this.language).sentence;
     const reader = this.#readerOf(gathered);
     reader.tell(gathered.view.scope.code, sentence);
-    if (this.selected || this.isTableOpen) this.#names.want();
+    if (this.#selected || this.isTableOpen) this.#names.want();
     const list = gathered.view.areas.names?.list;
     if (list && list !== this.#knownNames) reader.learnNames();
     this.#knownNames = list;
   }
 
   #sceneOf(gathered: Gathered<MapView>): MapScene {
-    const { classes, classCount, level, selected, isStatic, wish, language } = this;
+    const { level, isStatic, wish, language } = this;
+    const { classes, classCount } = this.#division;
+    const selected = this.#selected;
     const { kit } = gathered.view;
     const drawing = this.#drawings.get(
       [gathered.view, classes, classCount],
-      () => new kit.MapDrawing(gathered.view, kit.classMethodOf(this)),
+      () => new kit.MapDrawing(gathered.view, kit.classMethodOf({ classes, classCount })),
     );
     const key = [gathered, drawing, level, selected, isStatic, language, ...Object.values(wish)];
     const attributes = { classes, classCount, level, selected, isStatic, wish };
@@ -160,7 +181,7 @@ export class BuurtMap extends StatisticElement<MapView> {
 
   #readerOf({ view }: Gathered<MapView>): MapReader {
     this.#readerMade ??= new view.kit.MapReader({
-      traveller: this,
+      traveller: this.#traveller,
       root: this.renderRoot,
       map: () => this.#map.map,
       scene: () => this.gathered && this.#sceneOf(this.gathered),
@@ -174,6 +195,31 @@ export class BuurtMap extends StatisticElement<MapView> {
     if (!source || this.gathered?.view.scope.level !== 'land') return undefined;
     const { choice, view } = this.gathered;
     return { choice, level: view.level, scope: view.scope.code, source };
+  }
+
+  /** What a reader changes on his way: the monitor's area and selection, or the map's own. */
+  readonly #traveller: Traveller = {
+    select: (selected) => {
+      if (this.#isShared) this.monitor?.change({ selected }, 'reader');
+      else this.selected = selected;
+    },
+    goTo: (area, selected) => {
+      if (this.#isShared) this.monitor?.change({ area, selected }, 'reader');
+      else this.#goTo(area, selected);
+    },
+    tell: (event) => this.dispatchEvent(event),
+  };
+
+  /** A map with an area of its own also has a selection of its own. */
+  get #isShared(): boolean {
+    return this.monitor !== undefined && !this.area;
+  }
+
+  #goTo(area: string, selected: string): void {
+    // Set twice, so that a selection that comes with the area counts even where it was selected before.
+    this.selected = '';
+    this.selected = selected;
+    this.area = area;
   }
 
   #picture(): MapPicture | undefined {

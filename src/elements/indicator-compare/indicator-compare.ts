@@ -54,11 +54,18 @@ export class IndicatorCompare extends StatisticElement<ComparisonView> {
   });
 
   protected override get wish(): Wish {
-    return { ...super.wish, area: this.area || (readCodes(this.areas)[0] ?? '') };
+    const [first = ''] = readCodes(this.areas);
+    const { area, ...others } = super.wish;
+    return { ...others, area: this.area || first || area || (this.#codes[0] ?? '') };
+  }
+
+  /** The areas set beside the first: the element's own, otherwise those of its monitor. */
+  get #codes(): readonly string[] {
+    return readCodes(this.areas || (this.monitor?.selection.areas ?? ''));
   }
 
   protected override get wishes(): readonly unknown[] {
-    return [readCodes(this.areas).join(' ')];
+    return [this.#codes.join(' ')];
   }
 
   protected override get emphasis(): readonly unknown[] {
@@ -70,7 +77,7 @@ export class IndicatorCompare extends StatisticElement<ComparisonView> {
     source: StatisticsSource,
     signal: AbortSignal,
   ): Promise<ComparisonView> {
-    return gatherComparison(context, readCodes(this.areas), source, signal);
+    return gatherComparison(context, this.#codes, source, signal);
   }
 
   protected override present(gathered: Gathered<ComparisonView>, language: Language): Presentation {
@@ -155,19 +162,20 @@ export class IndicatorCompare extends StatisticElement<ComparisonView> {
 
   /** Names the main area first: it must stay the same when the list changes. */
   #listWithout(code: string): readonly string[] {
-    this.area ||= this.gathered?.choice.area ?? '';
-    return readCodes(this.areas).filter((one) => one !== code && one !== this.area);
+    const main = this.gathered?.choice.area ?? '';
+    if (this.areas || !this.monitor) this.area ||= main;
+    return this.#codes.filter((one) => one !== code && one !== main);
   }
 
   #add(area: Area): void {
-    this.areas = [...this.#listWithout(area.code), area.code].join(' ');
+    this.pick('areas', [...this.#listWithout(area.code), area.code].join(' '));
     this.#news = compareWords[this.language].added(area.name);
     this.dispatchEvent(areaEvent('area-add', area));
   }
 
   #remove({ code, name, measurement }: ComparisonRow): void {
     const place = this.#removeButtons().findIndex((button) => button.matches(':focus'));
-    this.areas = this.#listWithout(code).join(' ');
+    this.pick('areas', this.#listWithout(code).join(' '));
     this.#picked = this.#picked === code ? '' : this.#picked;
     this.#news = compareWords[this.language].removed(name);
     void this.#focusAfterRemoval(place);

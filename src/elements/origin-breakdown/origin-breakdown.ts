@@ -72,7 +72,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
   }
 
   protected override present(gathered: Gathered<Breakdown>, language: Language): Presentation {
-    return presentBreakdown(gathered, this.origin, language);
+    return presentBreakdown(gathered, this.wish.origin, language);
   }
 
   protected override renderGraphic(gathered: Gathered<Breakdown>): TemplateResult {
@@ -101,7 +101,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
   #renderRow(node: BreakdownNode, bars: BreakdownBars, view: Breakdown): TemplateResult {
     const { row, parts } = node;
     const { id } = row.group;
-    const isPicked = id === groupNamed(view.scheme, this.origin);
+    const isPicked = id === groupNamed(view.scheme, this.wish.origin);
     const isOpen = parts.length > 0 && this.#isOpen(id, view);
     return html`<li class="${row.depth === 0 ? 'total' : ''} ${isPicked ? 'current' : ''}">
       ${renderBarRow({ ...bars.cells(row), lead: this.#renderLead(node, isOpen, isPicked, view) }, bars.scale)}
@@ -147,7 +147,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
 
   /** Open as the reader left it, else as the author asked, or where the group picked out lies in it. */
   #isOpen(id: string, view: Breakdown): boolean {
-    const picked = groupNamed(view.scheme, this.origin);
+    const picked = groupNamed(view.scheme, this.wish.origin);
     const holdsPicked = ancestorsOf(picked, view.rows).includes(id);
     return this.#opened.get(keyOf(id, view)) ?? (this.open || holdsPicked);
   }
@@ -159,7 +159,7 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
 
   #pick({ group }: BreakdownRow, view: Breakdown): void {
     const event = originSelectEvent(originOf(view.scheme.id, group.id));
-    this.origin = event.detail.origin;
+    this.pick('origin', event.detail.origin);
     this.dispatchEvent(event);
   }
 }
