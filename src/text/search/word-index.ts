@@ -1,0 +1,99 @@
+import { plain, wordsIn } from './plain-text.js';
+import { lacksMore, lettersOf, SlipCounter, slipsAllowed } from './slips.js';
+
+/** A typed word does not fit a name. The fits below go from best to worst; every slip more is one worse. */
+export const NO_FIT = 0;
+/** It is a word of the name. */
+export const WHOLE_WORD = 1;
+/** It is the beginning of a word. */
+export const WORD_START = 2;
+/** It is that but for one typing slip. */
+export const ONE_SLIP = 3;
+
+/** Names of areas by the words in them. */
+export class WordIndex {
+  /** Names as readers type them, words apart. */
+  readonly names: readonly string[];
+  readonly #words: readonly string[];
+  /** Which letters each word has. */
+  readonly #letters: Int32Array;
+  /** Where the places of the names with each word start, and at the end where the last ones stop. */
+  readonly #starts: Uint32Array;
+  readonly #places: Uint32Array;
+
+  constructor(names: readonly string[]) {
+    const numbers = new Map<string, number>();
+    const uses: Use[] = [];
+    this.names = names.map((name, place) => {
+      const words = wordsIn(plain(name));
+      for (const word of keysOf(words)) {
+        const number = numbers.get(word) ?? numbers.size;
+        numbers.set(word, number);
+        uses.push({ word: number, place });
+      }
+      return words.join(' ');
+    });
+    this.#words = [...numbers.keys()];
+    this.#letters = Int32Array.from(this.#words, lettersOf);
+    this.#starts = startsOf(uses, this.#words.length);
+    this.#places = placesOf(uses, this.#starts);
+  }
+
+  /** How well a typed word fits each name. A slip more is a worse fit, and only counts where slips are asked for. */
+  fitsOf(typed: string, withSlips: boolean): Uint8Array {
+    const fits = new Uint8Array(this.names.length);
+    const most = withSlips ? slipsAllowed(typed) : 0;
+    const counter = new SlipCounter(typed, most);
+    const typedLetters = lettersOf(typed);
+    const [words, letters] = [this.#words, this.#letters];
+    for (let number = 0; number < words.length; number++) {
+      if (lacksMore(typedLetters, letters[number] ?? 0, most)) continue;
+      const word = words[number] ?? '';
+      if (word.startsWith(typed)) this.#mark(number, word === typed ? WHOLE_WORD : WORD_START, fits);
+      else if (most > 0) this.#mark(number, fitWith(counter.count(word), most), fits);
+    }
+    return fits;
+  }
+
+  #mark(word: number, fit: number, fits: Uint8Array): void {
+    if (fit === NO_FIT) return;
+    const end = this.#starts[word + 1] ?? 0;
+    for (let at = this.#starts[word] ?? 0; at < end; at++) {
+      const place = this.#places[at] ?? 0;
+      const known = fits[place] ?? NO_FIT;
+      if (known === NO_FIT || fit < known) fits[place] = fit;
+    }
+  }
+}
+
+interface Use {
+  readonly word: number;
+  readonly place: number;
+}
+
+/** The words of a name, and all of them in one, for who leaves out the space. */
+function keysOf(words: readonly string[]): readonly string[] {
+  return words.length > 1 ? [...words, words.join('')] : words;
+}
+
+function fitWith(slips: number, most: number): number {
+  return slips > most ? NO_FIT : ONE_SLIP + slips - 1;
+}
+
+function startsOf(uses: readonly Use[], words: number): Uint32Array {
+  const starts = new Uint32Array(words + 1);
+  for (const { word } of uses) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+  for (let word = 0; word < words; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  return starts;
+}
+
+function placesOf(uses: readonly Use[], starts: Uint32Array): Uint32Array {
+  const next = starts.slice();
+  const places = new Uint32Array(uses.length);
+  for (const { word, place } of uses) {
+    const at = next[word] ?? 0;
+    places[at] = place;
+    next[word] = at + 1;
+  }
+  return places;
+}
