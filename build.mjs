@@ -28,8 +28,7 @@ function nameLeafletModule() {
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-run('one file for web pages', 'vite', 'build', '--logLevel', 'warn');
-run('a file per element', 'vite', 'build', '--mode', 'elements', '--logLevel', 'warn');
+run('files for web pages', 'vite', 'build', '--logLevel', 'warn');
 run('modules and types for npm', 'tsc', '-p', 'tsconfig.package.json');
 nameLeafletModule();
 run('the command', 'vite', 'build', '--mode', 'command', '--logLevel', 'warn');

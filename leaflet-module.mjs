@@ -32,6 +32,20 @@ const UNUSED_PARTS = [
   ]),
 ];
 
+/** Methods of Leaflet's map that ours never asks for: flying, and where the reader is. */
+const UNUSED_METHODS = [
+  'flyTo',
+  'flyToBounds',
+  'locate',
+  'stopLocate',
+  '_handleGeolocationError',
+  '_handleGeolocationResponse',
+];
+
+/** What only browsers without SVG would do. */
+const VML_CHOICE = 'Browser.vml ? vmlCreate : svgCreate;';
+const VML_PARTS = 'if (Browser.vml) {\n\tSVG.include(vmlMixin);\n}';
+
 const DROPPABLE = '/*#__PURE__*/ ';
 const ANY_RENDERER = 'return (this.options.preferCanvas && canvas(options)) || svg(options);';
 const OWN_RENDERER = 'return svg(options);';
@@ -43,13 +57,36 @@ const OWN_RENDERER = 'return svg(options);';
 export function readyForBundling(code) {
   const marked = UNUSED_PARTS.reduce((text, [start, within]) => {
     const at = text.lastIndexOf(`\n${start}`, text.indexOf(within));
-    if (at < 0 || !text.includes(within))
-      throw new Error(`Leaflet has no ${within}: see leaflet-module.mjs.`);
+    if (at < 0 || !text.includes(within)) throw unknown(within);
     return `${text.slice(0, at + 1)}${DROPPABLE}${text.slice(at + 1)}`;
   }, code);
-  return marked
+  return withoutVml(UNUSED_METHODS.reduce(withoutMethod, marked))
     .replace(ANY_RENDERER, OWN_RENDERER)
     .replaceAll(/^(Marker|Circle|CircleMarker|Polyline|Polygon|LayerGroup)\.include\(/gm, `${DROPPABLE}$&`)
-    .replaceAll(/^(Control|Icon|TileLayer|Map)\.\w+ = \w+;$/gm, '')
-    .replaceAll(/^(var \w+ = )(\w+\.extend\()/gm, `$1${DROPPABLE}$2`);
+    .replaceAll(/^(Control|CRS|GeoJSON|Icon|SVG|TileLayer|Map)\.\w+ = \w+(\$\d)?;$/gm, '')
+    .replaceAll(/^(var \w+ = )((\w+\.)?extend\()/gm, `$1${DROPPABLE}$2`)
+    .replaceAll(
+      /(icon: |transformation: |var vmlCreate = )(new IconDefault|\(function)/g,
+      `$1${DROPPABLE}$2`,
+    );
+}
+
+/** Leaves the lines of a method empty, so that all others keep their numbers. */
+function withoutMethod(code, name) {
+  const method = new RegExp(`^\\t${name}: function \\(.*?^\\t\\},?$`, 'ms');
+  if (!method.test(code)) throw unknown(name);
+  return code.replace(method, emptied);
+}
+
+function withoutVml(code) {
+  for (const part of [VML_CHOICE, VML_PARTS]) if (!code.includes(part)) throw unknown(part);
+  return code.replace(VML_CHOICE, 'svgCreate;').replace(VML_PARTS, emptied);
+}
+
+function emptied(lines) {
+  return lines.replaceAll(/[^\n]/g, '');
+}
+
+function unknown(part) {
+  return new Error(`Leaflet has no ${part}: see leaflet-module.mjs.`);
 }

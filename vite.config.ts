@@ -1,10 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minify } from 'terser';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { askTogether } from './ask-together.mjs';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from './leaflet-module.mjs';
+import { squeezeTemplates } from './squeeze-templates.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const elementsFolder = `${root}src/elements`;
+
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /** The tags of the library: each folder of `src/elements` that holds a file of its own name. */
 function elementTags(): string[] {
@@ -12,29 +17,83 @@ function elementTags(): string[] {
   return names.filter((name) => existsSync(`${elementsFolder}/${name}/${name}.ts`));
 }
 
-/** What a page with a few of our elements loads: the classes alone, and each element with and without its tag. */
-function elementEntries(): Record<string, string> {
-  const elements = elementTags().flatMap((tag) => [
-    [`elements/${tag}`, `${elementsFolder}/${tag}/${tag}.ts`],
-    [`elements/${tag}.define`, `${elementsFolder}/${tag}/define.ts`],
-  ]);
-  return { index: `${root}src/index.ts`, ...Object.fromEntries(elements) };
+/** Stands before the name of a file that a page can load: a module of a line, so that the rest may carry hashes. */
+const PAGE_FILE = 'page-file:';
+
+/** All that a page can load: every tag, one element with or without its tag, and the classes. */
+function pageEntries(): Record<string, string> {
+  const elements = elementTags().flatMap((tag) => [`elements/${tag}`, `elements/${tag}.define`]);
+  const names = ['buurtmonitor', 'index', ...elements];
+  return Object.fromEntries(names.map((name) => [name, PAGE_FILE + name]));
 }
 
-/** What draws on canvases, with what it shares with the rest of a map. */
-const CANVAS_KIT =
-  /src\/(canvas\/|drawing\/(borders|raster|hatching|geometry|colours)|domain\/(borders|web-mercator))/;
+/** What stands in such a file. */
+function pageFile(name: string): string {
+  if (name === 'buurtmonitor') return `import '${root}src/define.ts';`;
+  if (name === 'index') return `export * from '${root}src/index.ts';`;
+  const [, tag = '', isDefined] = /^elements\/(.+?)(\.define)?$/.exec(name) ?? [];
+  const folder = `${elementsFolder}/${tag}`;
+  return isDefined ? `import '${folder}/define.ts';` : `export * from '${folder}/${tag}.ts';`;
+}
 
-/** What several later parts share goes in a file that the map asks for itself; by itself it would be a round trip more. */
+const pageFiles: Plugin = {
+  name: 'page-files',
+  // Entries come as paths, with the root before them.
+  resolveId: (id) => (id.includes(PAGE_FILE) ? id.slice(id.indexOf(PAGE_FILE)) : undefined),
+  enforce: 'pre',
+  load: (id) => (id.startsWith(PAGE_FILE) ? pageFile(id.slice(PAGE_FILE.length)) : undefined),
+};
+
+/** What draws a map, and reads what a country is drawn from. */
+const MAP_KIT = /src\/(elements\/buurt-map\/map-kit|data\/endpoint\/country-files)\./;
+
+/** What is said of one figure, for bars and for a reader of a map. */
+const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;
+
+/** What several of the later files use, and the first map among them. */
+const USED_BY_ALL =
+  /rolldown.runtime|src\/(domain\/(rounding|indicator|borders|observation-column)|data\/endpoint\/(column-values|long-list)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|register|version))\./;
+
+/** The elements that a module is loaded with, whatever else it is loaded with later. */
+function tagsOf(id: string, modules: Modules, seen = new Set<string>()): Set<string> {
+  if (seen.has(id)) return new Set();
+  seen.add(id);
+  const tag = elementTags().find((one) => id.endsWith(`src/elements/${one}/${one}.ts`));
+  if (tag) return new Set([tag]);
+  const { importers = [] } = modules.getModuleInfo(id) ?? {};
+  return new Set(importers.flatMap((importer) => [...tagsOf(importer, modules, seen)]));
+}
+
+/** Whether more than one element is loaded with a module. */
+function isShared(id: string, modules: Modules): boolean {
+  return USED_BY_ALL.test(id) || tagsOf(id, modules).size > 1;
+}
+
+/**
+ * Few files, each of which whoever needs it asks for by itself. Left alone, the bundler makes a file of everything that
+ * some parts share: of a few hundred bytes, and found only when another has come.
+ */
 const SIDE_BY_SIDE = {
   groups: [
-    { name: 'observation', test: /src\/domain\/observation\.ts/, priority: 1 },
-    { name: 'canvas-kit', test: CANVAS_KIT },
+    {
+      debugName: 'core',
+      test: (id: string) => !/\/(define|register-tags)\.ts$/.test(id),
+      name: (id: string, modules: Modules) => (isShared(id, modules) ? 'core' : null),
+      priority: 2,
+    },
+    {
+      debugName: 'elements',
+      test: /src\/elements\/([^/]+)\/\1\.ts/,
+      name: (id: string) => elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null,
+      priority: 1,
+    },
+    { name: 'figure-kit', test: FIGURE_KIT },
+    { name: 'map-kit', test: MAP_KIT },
+    { name: 'moving-kit', test: /src\/elements\/buurt-map\/moving-kit\./ },
   ],
 };
 
-const LICENCE_NOTE =
-  '/*! Buurtmonitor, EUPL-1.2. Libraries in it: third-party-licences.md beside buurtmonitor.js */';
+const LICENCE_NOTE = '/*! Buurtmonitor, EUPL-1.2; libraries in it: third-party-licences.md */';
 
 const trustedLeaflet: Plugin = {
   name: 'trusted-leaflet',
@@ -44,37 +103,77 @@ const trustedLeaflet: Plugin = {
       : undefined,
 };
 
+/**
+ * Asks for a later file together with the files that it imports. Otherwise these would be found when it has come, and
+ * take a round trip more.
+ */
+const askedTogether: Plugin = {
+  name: 'asked-together',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const chunk of chunks) chunk.code = askTogether(chunk, chunks);
+  },
+};
+
+/** Terser leaves a fortieth less than the bundler's own minifier, of files that every reader loads. */
+const minified: Plugin = {
+  name: 'minified',
+  async generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    await Promise.all(chunks.map(shorten));
+  },
+};
+
+async function shorten(chunk: Rolldown.OutputChunk): Promise<void> {
+  const { code, map } = await minify(chunk.code, {
+    compress: { ecma: 2022, passes: 3, pure_getters: true, unsafe_arrows: true },
+    format: { comments: /^!|^# sourceMappingURL/, ecma: 2022 },
+    module: true,
+    ...(chunk.map && { sourceMap: { content: chunk.map.toString(), asObject: true } }),
+  });
+  chunk.code = code ?? chunk.code;
+  if (chunk.map && map) Object.assign(chunk.map, map);
+}
+
+/** Style sheets and templates without the space that only we read. */
+const squeezed: Plugin = {
+  name: 'squeezed',
+  apply: 'build',
+  transform: (code, id) =>
+    id.startsWith(`${root}src/elements/`) ? { code: squeezeTemplates(code), map: null } : undefined,
+};
+
 const shared: UserConfig = {
   root,
-  plugins: [trustedLeaflet],
+  plugins: [pageFiles, trustedLeaflet, squeezed, askedTogether],
   resolve: { alias: [{ find: /^leaflet$/, replacement: LEAFLET_MODULE }] },
 };
 
-/** Complete files for web pages, dependencies included; what is loaded later carries a hash in its name. */
-function pageBuild(entry: Record<string, string>, output: object = {}): UserConfig {
-  return {
-    ...shared,
-    publicDir: false,
-    build: {
-      outDir: 'dist',
-      emptyOutDir: false,
-      target: 'es2022',
-      sourcemap: true,
-      license: { fileName: 'third-party-licences.md' },
-      // A library build, for an application build puts preload links in the head of the page.
-      lib: { entry, formats: ['es'] },
-      rolldownOptions: {
-        output: {
-          minify: true,
-          postBanner: LICENCE_NOTE,
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          ...output,
-        },
+/** Complete files for web pages, dependencies included; what entries share and what is loaded later carries a hash. */
+const pageBuild: UserConfig = {
+  ...shared,
+  plugins: [...(shared.plugins ?? []), minified],
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    license: { fileName: 'third-party-licences.md' },
+    // A library build, for an application build puts preload links in the head of the page.
+    lib: { entry: pageEntries(), formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        // Chunks travel with the entry that asks for them.
+        postBanner: ({ isEntry }) => (isEntry ? LICENCE_NOTE : ''),
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: SIDE_BY_SIDE,
       },
     },
-  };
-}
+  },
+};
 
 /** The command for Node; its dependencies are installed with the package. */
 const commandBuild: UserConfig = {
@@ -101,11 +200,7 @@ const developmentServer: UserConfig = {
   server: { watch: { ignored: ['**/data-fixtures/**', '**/dist/**', '**/test/**'] } },
 };
 
-// Two builds for pages: in one, `buurtmonitor.js` would import the entries of the elements, and these their
-// shared chunks, each a round trip before the first element draws.
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return developmentServer;
-  if (mode === 'command') return commandBuild;
-  if (mode === 'elements') return pageBuild(elementEntries());
-  return pageBuild({ buurtmonitor: `${root}src/define.ts` }, { codeSplitting: SIDE_BY_SIDE });
+  return mode === 'command' ? commandBuild : pageBuild;
 });

@@ -1,6 +1,6 @@
 // Codes that show something on an endpoint, found in what it publishes: the pages then work with any of them.
 import { gemeenteOf } from '../src/domain/area.ts';
-import { coverageByOrigin } from '../src/domain/choice.ts';
+import { coverageByOrigin } from '../src/domain/breakdown-choice.ts';
 import { EVERYBODY, TOTAL } from '../src/domain/origin.ts';
 
 const signal = new AbortController().signal;

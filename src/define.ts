@@ -1,5 +1,10 @@
-// What a page loads: registers every tag. The monitor first, so that it is there when the elements in it ask for it.
-import './elements/buurt-monitor/define.js';
-import './elements/buurt-map/define.js';
-import './elements/indicator-compare/define.js';
-import './elements/origin-breakdown/define.js';
+// What a page loads: registers every tag that stands on it. It imports nothing that others need too, so that all a tag
+// needs is asked for at once.
+import { registerTags } from './elements/shared/register-tags.js';
+
+registerTags({
+  'buurt-monitor': () => import('./elements/buurt-monitor/define.js'),
+  'buurt-map': () => import('./elements/buurt-map/define.js'),
+  'indicator-compare': () => import('./elements/indicator-compare/define.js'),
+  'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
+});

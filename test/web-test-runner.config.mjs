@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { LEAFLET_MODULE, readyForTrustedTypes } from '../leaflet-module.mjs';
+import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from '../leaflet-module.mjs';
 import { totalsReporter } from './tools/browser-totals.mjs';
 import { findOrInstallBrowser } from './tools/find-browser.mjs';
 
@@ -28,7 +28,8 @@ const BROWSER_FLAGS = [
 const leafletAsModule = {
   name: 'leaflet-as-module',
   resolveImport: ({ source }) => (source === 'leaflet' ? `/node_modules/${LEAFLET_MODULE}` : undefined),
-  transform: ({ path, body }) => (path.endsWith(LEAFLET_MODULE) ? readyForTrustedTypes(body) : undefined),
+  transform: ({ path, body }) =>
+    path.endsWith(LEAFLET_MODULE) ? readyForBundling(readyForTrustedTypes(body)) : undefined,
 };
 
 /** Puts the console guard in front of each test file, on the same line so that line numbers stay true. */

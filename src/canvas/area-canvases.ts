@@ -2,10 +2,12 @@ import { OUTSIDE } from '../domain/borders.js';
 import type { PreparedBorders } from '../drawing/borders/prepared-borders.js';
 import type { View } from '../drawing/borders/view.js';
 import { ABSENT_FILL, HATCH_LINE } from '../drawing/colours.js';
+import { printRatio, scaleView } from '../drawing/paper.js';
 import type { Tile } from '../drawing/raster/colour-table.js';
 import type { CanvasOutlines, Emphasis, FillOf } from './area-map.js';
 import { ChoroplethPainter, type PainterCanvases } from './choropleth-painter.js';
 import { fillTable } from './fill-table.js';
+import { followPrinting } from './follow-printing.js';
 import { drawHatchTiles } from './hatch-tiles.js';
 import { type Looks, readLooks } from './looks.js';
 import { runInSlices } from './run-in-slices.js';
@@ -14,6 +16,14 @@ import { runInSlices } from './run-in-slices.js';
 const EMPHASES: readonly Emphasis[] = ['hovered', 'selected', 'active'];
 
 const FORCED_COLOURS = '(forced-colors: active)';
+
+/** What an owner asked for. */
+interface Asked {
+  readonly view: View;
+  readonly ratio: number;
+  readonly work: Iterator<unknown>;
+  readonly prepared: PreparedBorders;
+}
 
 /**
  * The canvases of a map with what is drawn on them: fills, borders, and outlines above all. Where they stand, and which
@@ -34,6 +44,12 @@ export class AreaCanvases {
   #fillOf: FillOf | undefined;
   #drawing = new AbortController();
   #latest: Promise<unknown> | undefined;
+  #asked: Asked | undefined;
+  #isPrinting = false;
+  readonly #releasePrinting = followPrinting(
+    () => this.#sharpen(),
+    () => this.#soften(),
+  );
 
   constructor(parent: HTMLElement, { prepared, keys }: CanvasOutlines<PreparedBorders>) {
     this.#prepared = prepared;
@@ -53,12 +69,16 @@ export class AreaCanvases {
   /**
    * Draws a view in slices, in place of a view that is still being drawn; what was there stays until all is ready.
    * @param ratio Pixels of the device per CSS pixel.
+   * @param prepared The same areas in more detail, if there is.
    * @returns Whether it is on screen; not when another view overtook it.
    */
-  draw(view: View, ratio: number): Promise<boolean> {
+  draw(view: View, ratio: number, prepared = this.#prepared): Promise<boolean> {
     this.#drawing.abort();
     this.#drawing = new AbortController();
-    const drawn = runInSlices(this.#drawInSlices(view, ratio), this.#drawing.signal);
+    const work = this.#drawInSlices(view, ratio, prepared);
+    this.#asked = { view, ratio, prepared, work };
+    if (this.#isPrinting) this.#sharpen();
+    const drawn = runInSlices(work, this.#drawing.signal);
     this.#latest = drawn;
     return drawn;
   }
@@ -97,19 +117,35 @@ export class AreaCanvases {
   /** Takes the canvases away and gives their memory back. */
   release(): void {
     this.#drawing.abort();
+    this.#releasePrinting();
     this.#forced.removeEventListener('change', this.#followColours);
     this.#painter.release();
     this.element.remove();
   }
 
-  *#drawInSlices(view: View, ratio: number): Generator<undefined, void> {
+  /** Draws at once what was asked for, as sharp as paper shows it: while a page is being printed, nothing can wait. */
+  #sharpen(): void {
+    this.#isPrinting = true;
+    if (!this.#asked) return;
+    const { view, ratio, prepared, work } = this.#asked;
+    finish(work);
+    const sharp = printRatio({ width: view.width / ratio, height: view.height / ratio });
+    if (sharp > ratio) finish(this.#drawInSlices(scaleView(view, sharp / ratio), sharp, prepared));
+  }
+
+  #soften(): void {
+    this.#isPrinting = false;
+    if (this.#asked) void this.draw(this.#asked.view, this.#asked.ratio, this.#asked.prepared);
+  }
+
+  *#drawInSlices(view: View, ratio: number, prepared: PreparedBorders): Generator<undefined, void> {
     if (ratio !== this.#tiles.ratio) {
       const colours = { line: HATCH_LINE, background: ABSENT_FILL };
       this.#tiles = { ratio, tiles: drawHatchTiles(document.createElement('canvas'), ratio, colours) };
       if (this.#fillOf) this.paint(this.#fillOf);
       yield;
     }
-    yield* this.#painter.showInSlices(view, ratio);
+    yield* this.#painter.showInSlices(view, ratio, prepared);
     for (const canvas of Object.values(this.#canvases)) {
       canvas.style.width = `${view.width / ratio}px`;
       canvas.style.height = `${view.height / ratio}px`;
@@ -141,4 +177,8 @@ export class AreaCanvases {
     this.#painter.colourLines(this.#looks.borders);
     this.#outline();
   };
+}
+
+function finish(work: Iterator<unknown>): void {
+  while (!work.next().done);
 }

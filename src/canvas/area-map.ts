@@ -1,4 +1,6 @@
 import type { Position } from '../domain/outlines.js';
+import type { View } from '../drawing/borders/view.js';
+import type { Ground } from '../drawing/picture/picture-view.js';
 
 /** Areas that can be outlined above the others, each in its own way. */
 export type Emphasis = 'hovered' | 'active' | 'selected';
@@ -42,6 +44,8 @@ export interface AreaMap<Outlines> {
   reveal(position: Position): void;
   /** Where a place is drawn. */
   pointOf(position: Position): MapPoint;
+  /** The part that the reader has zoomed in on; `undefined`, or left out, where he sees the whole. */
+  readonly seen?: Ground | undefined;
   /** Fits the map to the new size of its element. */
   resize(): void;
   /** Takes everything away and lets go of the page; the map cannot be used after it. */
@@ -51,9 +55,19 @@ export interface AreaMap<Outlines> {
 /** Makes a map in an element that has a size; its content belongs to the map from then on. */
 export type AreaMapClass<Outlines> = new (container: HTMLElement, listener: MapListener) => AreaMap<Outlines>;
 
+/** The same outlines in more detail than a map starts with, for a reader who zooms in. */
+export interface FinerOutlines<Prepared> {
+  /** What there is for a view by now; `undefined` where the first outlines will do. */
+  at(view: View): Prepared | undefined;
+  /** Asks for what a view lacks; settles when it is there, cannot be had, or is no longer wanted. Never rejects. */
+  ask(view: View, signal: AbortSignal): Promise<void>;
+}
+
 /** What a map on canvases draws. */
 export interface CanvasOutlines<Prepared> {
   readonly prepared: Prepared;
   /** Key of each area; its number where left out. */
   readonly keys?: readonly string[] | undefined;
+  /** For maps that can be zoomed in. */
+  readonly finer?: FinerOutlines<Prepared> | undefined;
 }

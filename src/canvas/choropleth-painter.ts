@@ -23,6 +23,15 @@ export interface PainterCanvases {
   readonly emphasis: HTMLCanvasElement;
 }
 
+/** What is on the canvases. */
+interface Shown {
+  readonly view: View;
+  readonly ratio: number;
+  readonly raster: AreaRaster;
+  /** What it was drawn from. */
+  readonly prepared: PreparedBorders;
+}
+
 /** Order in which borders are drawn: the strongest last. */
 const KINDS: readonly BorderKind[] = ['area', 'outer', 'gemeente'];
 
@@ -38,7 +47,7 @@ export class ChoroplethPainter {
   #lineColours: Readonly<Record<BorderKind, string>>;
   #table: ColourTable | undefined;
   #emphases: readonly OutlinedArea[] = [];
-  #shown: { readonly view: View; readonly ratio: number; readonly raster: AreaRaster } | undefined;
+  #shown: Shown | undefined;
   #image: ImageData | undefined;
 
   constructor(
@@ -56,13 +65,14 @@ export class ChoroplethPainter {
   /**
    * Draws a view, a slice of work for every step; what was there stays until all is ready.
    * @param ratio Pixels of the device per CSS pixel.
+   * @param prepared The same areas in more detail, if there is.
    */
-  *showInSlices(view: View, ratio: number): Generator<undefined, void> {
-    const raster = yield* this.#prepared.rasterInSlices(view);
+  *showInSlices(view: View, ratio: number, prepared = this.#prepared): Generator<undefined, void> {
+    const raster = yield* prepared.rasterInSlices(view);
     yield;
-    this.#prepared.linesOf(view);
+    prepared.linesOf(view);
     yield;
-    this.#shown = { view, ratio, raster };
+    this.#shown = { view, ratio, raster, prepared };
     this.#drawFill();
     this.#drawLines();
     this.#drawEmphases();
@@ -112,17 +122,18 @@ export class ChoroplethPainter {
     if (this.#image?.width !== width || this.#image.height !== height) {
       this.#image = context.createImageData(width, height);
     }
-    paintPixels(this.#shown.raster, this.#table, new Uint32Array(this.#image.data.buffer));
+    const pixels = new Uint32Array(this.#image.data.buffer);
+    paintPixels(this.#shown.raster, this.#table, pixels, this.#shown.view);
     context.putImageData(this.#image, 0, 0);
   }
 
   #drawLines(): void {
     if (!this.#shown) return;
-    const { view, ratio } = this.#shown;
+    const { view, ratio, prepared } = this.#shown;
     this.#lines.clear(view.width, view.height);
     const context = this.#lines.context;
     if (!context) return;
-    const lines = this.#prepared.linesOf(view);
+    const lines = prepared.linesOf(view);
     const density = pixelsPerKilometre(view) / ratio;
     for (const kind of KINDS) {
       strokeLines(context, lines[kind], {
@@ -134,12 +145,12 @@ export class ChoroplethPainter {
 
   #drawEmphases(): void {
     if (!this.#shown) return;
-    const { view, ratio } = this.#shown;
+    const { view, ratio, prepared } = this.#shown;
     this.#emphasis.clear(view.width, view.height);
     const context = this.#emphasis.context;
     if (!context) return;
     for (const { area, lines } of this.#emphases) {
-      const outline = this.#prepared.outlineOf(area, view);
+      const outline = prepared.outlineOf(area, view);
       for (const { colour, width } of lines) strokeLines(context, outline, { colour, width: width * ratio });
     }
   }

@@ -1,5 +1,7 @@
 import type { Position } from '../domain/outlines.js';
 import type { PreparedBorders } from '../drawing/borders/prepared-borders.js';
+import type { Ground } from '../drawing/picture/picture-view.js';
+import { afterPaint } from './after-paint.js';
 import type {
   AreaMap,
   AreaMapClass,
@@ -42,7 +44,7 @@ export class WakingMap implements AreaMap<Outlines> {
     this.#shown = { outlines, fillOf };
     const moving = this.#moving?.show(outlines, fillOf);
     await (this.#still?.show(outlines, fillOf) ?? moving);
-    requestAnimationFrame(() => void this.#wake());
+    afterPaint(() => void this.#wake());
   }
 
   paint(fillOf: FillOf): void {
@@ -69,6 +71,10 @@ export class WakingMap implements AreaMap<Outlines> {
 
   pointOf(position: Position): MapPoint {
     return (this.#still ?? this.#moving)?.pointOf(position) ?? { x: 0, y: 0 };
+  }
+
+  get seen(): Ground | undefined {
+    return this.#moving?.seen;
   }
 
   resize(): void {

@@ -14,6 +14,12 @@ const KEPT_ANSWERS = 64;
  */
 export class SharedRequests {
   readonly #requests = new Map<string, Request>();
+  readonly #kept: number;
+
+  /** @param kept How many answers to keep; none where who asks keeps them himself. */
+  constructor(kept = KEPT_ANSWERS) {
+    this.#kept = kept;
+  }
 
   /**
    * Joins the request under a key, or starts it.
@@ -37,6 +43,7 @@ export class SharedRequests {
     request.answer.then(
       () => {
         request.settled = true;
+        this.#trim();
       },
       () => this.#forget(key, request),
     );
@@ -47,9 +54,13 @@ export class SharedRequests {
   #touch(key: string, request: Request): void {
     this.#requests.delete(key);
     this.#requests.set(key, request);
-    for (const [oldKey, old] of this.#requests) {
-      if (this.#requests.size <= KEPT_ANSWERS) return;
-      if (old.settled) this.#requests.delete(oldKey);
+    this.#trim();
+  }
+
+  #trim(): void {
+    for (const [key, { settled }] of this.#requests) {
+      if (this.#requests.size <= this.#kept) return;
+      if (settled) this.#requests.delete(key);
     }
   }
 

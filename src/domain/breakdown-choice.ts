@@ -1,6 +1,7 @@
+import type { AreaLevel } from './area.js';
 import { type Catalogue, findScheme } from './catalogue.js';
-import { type Choice, ChoiceError, coverageByOrigin, resolveChoice, type Wish } from './choice.js';
-import type { Coverage } from './indicator.js';
+import { type Choice, ChoiceError, resolveChoice, type Wish } from './choice.js';
+import type { Coverage, Indicator } from './indicator.js';
 import { findGroup, type OriginScheme, TOTAL } from './origin.js';
 
 /**
@@ -52,4 +53,17 @@ function someOriginOf(coverage: Coverage | undefined): string {
 
 function refuse(attribute: string, value: string, reason: 'unknown' | 'no-figures'): never {
   throw new ChoiceError({ attribute, value, reason });
+}
+
+/** Coverages of an indicator that are split by origin at a level, newest scheme first. */
+export function coverageByOrigin(
+  catalogue: Catalogue,
+  indicator: Indicator,
+  level: AreaLevel,
+): readonly Coverage[] {
+  const split = indicator.coverage.filter(
+    ({ scheme, levels }) => findScheme(catalogue, scheme) && levels.includes(level),
+  );
+  const rank = (coverage: Coverage) => catalogue.schemes.findIndex(({ id }) => id === coverage.scheme);
+  return [...split].sort((a, b) => rank(b) - rank(a));
 }

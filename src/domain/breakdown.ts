@@ -1,7 +1,7 @@
 import { gemeenteOf } from './area.js';
 import { type Catalogue, findScheme } from './catalogue.js';
 import { type Choice, ChoiceError } from './choice.js';
-import { type Comparison, compare, type Measurement, roundTo } from './comparison.js';
+import { type Comparison, compare, type Measurement } from './comparison.js';
 import { isFigure } from './observation.js';
 import {
   groupsInOrder,
@@ -12,6 +12,7 @@ import {
   TOTAL,
 } from './origin.js';
 import { findProfileArea, observationIn, type Profile } from './profile.js';
+import { roundTo } from './rounding.js';
 
 /** What groups are held against: the same group in the gemeente or country, or the reference group of the same area. */
 export const COMPARE_WITH = ['gemeente', 'land', 'reference'] as const;

@@ -1,5 +1,5 @@
 import { type AreaLevel, levelOfCode } from './area.js';
-import { type Catalogue, findIndicator, findScheme, groupOf } from './catalogue.js';
+import { type Catalogue, findIndicator, groupOf } from './catalogue.js';
 import type { Coverage, CoveredPeriod, Indicator } from './indicator.js';
 import {
   EVERYBODY,
@@ -170,19 +170,6 @@ function isKnownPeriod(catalogue: Catalogue, id: string): boolean {
   return catalogue.indicators.some(({ coverage }) =>
     coverage.some((one) => one.periods.some((p) => p.id === id)),
   );
-}
-
-/** Coverages of an indicator that are split by origin at a level, newest scheme first. */
-export function coverageByOrigin(
-  catalogue: Catalogue,
-  indicator: Indicator,
-  level: AreaLevel,
-): readonly Coverage[] {
-  const split = indicator.coverage.filter(
-    ({ scheme, levels }) => findScheme(catalogue, scheme) && levels.includes(level),
-  );
-  const rank = (coverage: Coverage) => catalogue.schemes.findIndex(({ id }) => id === coverage.scheme);
-  return [...split].sort((a, b) => rank(b) - rank(a));
 }
 
 function refuse(attribute: keyof Wish, value: string, reason: ChoiceProblem['reason']): never {

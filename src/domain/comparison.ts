@@ -1,7 +1,8 @@
 import type { Area, Continuity } from './area.js';
-import type { Indicator } from './indicator.js';
+import { type Indicator, isUnclear } from './indicator.js';
 import { type AbsenceReason, type Figure, isFigure, type Observation } from './observation.js';
 import type { Origin } from './origin.js';
+import { roundTo } from './rounding.js';
 
 /** An observation with everything that decides what it may be compared with. */
 export interface Measurement {
@@ -52,24 +53,6 @@ export function compare(
   const obstacle = findObstacle(subject, reference, continuity);
   if (obstacle) return { kind: 'incomparable', obstacle };
   return subtract(subject.indicator, subject.observation as Figure, reference.observation as Figure);
-}
-
-/** Digits that a double keeps exactly: what lies beyond is noise of the binary notation (1.005 is stored as 1.00499…). */
-const EXACT_DIGITS = 15;
-
-/** A value as published, rounded half away from zero to a number of decimals. */
-export function roundTo(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  // Most figures come as they are published, and a map has thousands of them.
-  if (Math.round(value * factor) / factor === value) return value === 0 ? 0 : value;
-  const scaled = Number((Math.abs(value) * factor).toPrecision(EXACT_DIGITS));
-  const rounded = (Math.sign(value) * Math.round(scaled)) / factor;
-  return rounded === 0 ? 0 : rounded;
-}
-
-/** Whether a figure rests on too few cases to lean on. */
-export function isUnclear(indicator: Indicator, figure: Figure): boolean {
-  return figure.base !== undefined && figure.base < (indicator.smallBase ?? 0);
 }
 
 function findObstacle(

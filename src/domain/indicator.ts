@@ -1,5 +1,6 @@
 import type { AreaLevel } from './area.js';
 import type { LocalText } from './local-text.js';
+import type { Figure } from './observation.js';
 
 /** A subject that indicators are grouped under, such as work. */
 export interface Theme {
@@ -64,4 +65,9 @@ export interface Indicator {
   /** How to say it, with `{area}`, `{value}` and `{group}`, such as `In {area} werkt {value} van {group}`. */
   readonly sentence?: LocalText | undefined;
   readonly coverage: readonly Coverage[];
+}
+
+/** Whether a figure rests on too few cases to lean on. */
+export function isUnclear(indicator: Indicator, figure: Figure): boolean {
+  return figure.base !== undefined && figure.base < (indicator.smallBase ?? 0);
 }

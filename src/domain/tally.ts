@@ -1,5 +1,4 @@
-import { isUnclear } from './comparison.js';
-import type { Indicator } from './indicator.js';
+import { type Indicator, isUnclear } from './indicator.js';
 import { ABSENCE_REASONS, type AbsenceReason, isFigure, type Observation } from './observation.js';
 
 /** What there is among observations: figures, from where to where they run, and absences for each reason. */

@@ -1,4 +1,4 @@
-import { roundTo } from '../domain/comparison.js';
+import { roundTo } from '../domain/rounding.js';
 import type { ClassMethod } from './class-method.js';
 import { naturalBreaks } from './natural-breaks.js';
 

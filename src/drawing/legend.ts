@@ -1,5 +1,6 @@
-import { type Measurement, roundTo } from '../domain/comparison.js';
+import type { Measurement } from '../domain/comparison.js';
 import { type AbsenceReason, isFigure } from '../domain/observation.js';
+import { roundTo } from '../domain/rounding.js';
 import type { Tally } from '../domain/tally.js';
 import { holdsValue, type MapClass, type MapClasses } from './map-classes.js';
 

@@ -1,5 +1,5 @@
-import { roundTo } from '../domain/comparison.js';
 import type { Direction, Indicator } from '../domain/indicator.js';
+import { roundTo } from '../domain/rounding.js';
 import { classBreaks, classIndex } from './class-breaks.js';
 import type { ClassMethod } from './class-method.js';
 import { type ColourRamp, EQUAL_FILL, rampColour } from './colours.js';

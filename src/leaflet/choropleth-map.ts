@@ -1,7 +1,8 @@
 import { type FeatureGroup, SVG } from 'leaflet';
 import type { AreaMap, Emphasis, FillOf, MapListener, MapPoint } from '../canvas/area-map.js';
 import type { AreaShape, Position } from '../domain/outlines.js';
-import { boundsOf } from '../drawing/geometry.js';
+import type { Ground } from '../drawing/picture/picture-view.js';
+import { boundsOf } from '../drawing/shape-bounds.js';
 import { ChoroplethLayer, drawOutline } from './choropleth-layer.js';
 import { MapFrame } from './map-frame.js';
 
@@ -62,6 +63,10 @@ export class ChoroplethMap implements AreaMap<readonly AreaShape[]> {
 
   pointOf(position: Position): MapPoint {
     return this.#frame.pointOf(position);
+  }
+
+  get seen(): Ground | undefined {
+    return this.#frame.seen;
   }
 
   resize(): void {

@@ -6,6 +6,7 @@ import { OUTSIDE } from '../domain/borders.js';
 import type { Position } from '../domain/outlines.js';
 import { positionAt } from '../drawing/borders/area-point.js';
 import type { PreparedBorders } from '../drawing/borders/prepared-borders.js';
+import type { Ground } from '../drawing/picture/picture-view.js';
 import { CanvasLayer } from './canvas-layer.js';
 import { type Corners, MapFrame } from './map-frame.js';
 
@@ -42,7 +43,8 @@ export class CountryMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
       [0, 0],
       [0, 0],
     ];
-    this.#layer = new CanvasLayer(this.#canvases, new LatLngBounds([south, west], [north, east]));
+    const bounds = new LatLngBounds([south, west], [north, east]);
+    this.#layer = new CanvasLayer(this.#canvases, bounds, outlines.finer);
     this.#layer.addTo(this.#frame.map);
     await this.#canvases.settled();
   }
@@ -69,6 +71,10 @@ export class CountryMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
 
   pointOf(position: Position): MapPoint {
     return this.#frame.pointOf(position);
+  }
+
+  get seen(): Ground | undefined {
+    return this.#frame.seen;
   }
 
   resize(): void {

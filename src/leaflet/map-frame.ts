@@ -1,6 +1,7 @@
 import { LatLng, LatLngBounds, Map as LeafletMap } from 'leaflet';
 import type { MapPoint } from '../canvas/area-map.js';
 import type { Position } from '../domain/outlines.js';
+import type { Ground } from '../drawing/picture/picture-view.js';
 import { guardGestures } from './guard-gestures.js';
 
 /** Room around the areas, and around an area that is brought into view, in pixels. */
@@ -80,6 +81,14 @@ export class MapFrame {
   pointOf(position: Position): MapPoint {
     const { x, y } = this.map.latLngToContainerPoint(toLatLng(position));
     return { x, y };
+  }
+
+  /** The part that the reader has zoomed in on; `undefined` where he sees the whole. */
+  get seen(): Ground | undefined {
+    const { min, max } = this.map.getPixelBounds();
+    if (!min || !max || this.map.getZoom() <= this.map.getMinZoom()) return undefined;
+    const world = this.map.options.crs?.scale(this.map.getZoom()) ?? 1;
+    return { west: min.x / world, north: min.y / world, east: max.x / world, south: max.y / world };
   }
 
   /** Fits the map to the new size of its element. */

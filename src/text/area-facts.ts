@@ -3,8 +3,9 @@ import type { Language } from '../domain/local-text.js';
 import { isFigure } from '../domain/observation.js';
 import { describeBase } from './describe-choice.js';
 import { describeComparison, formatDifferenceWords } from './difference-words.js';
-import { mapWords } from './map-words.js';
-import { explainAbsence, formatObservation } from './observation-words.js';
+import { explainAbsence } from './explain-absence.js';
+import { mapReaderWords } from './map-reader-words.js';
+import { formatObservation } from './observation-words.js';
 import { capitalise, type Translations } from './translations.js';
 
 /** What a reader is told of one area on a map: name, figure, and what to know with it. */
@@ -43,7 +44,7 @@ export function areaFacts(
     name: area.name,
     value,
     remarks: [
-      ...(provisional ? [mapWords[language].provisional] : []),
+      ...(provisional ? [mapReaderWords[language].provisional] : []),
       ...differences,
       ...(base === undefined ? [] : [describeBase(base, language)]),
     ].map(capitalise),

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../domain/catalogue.js';
 import { findScheme, groupOf } from '../domain/catalogue.js';
-import { type Measurement, roundTo } from '../domain/comparison.js';
+import type { Measurement } from '../domain/comparison.js';
 import type { Language } from '../domain/local-text.js';
 import { isFigure } from '../domain/observation.js';
+import { roundTo } from '../domain/rounding.js';
 import { unitLabel } from './numbers.js';
 import { formatAbsence } from './observation-words.js';
 import { readText, type Translations } from './translations.js';

@@ -7,8 +7,10 @@ import { TOTAL } from '../domain/origin.js';
 import { breakdownWords } from './breakdown-words.js';
 import { nameArea, withName } from './describe-choice.js';
 import { describeFigure } from './describe-figure.js';
-import { formatDifference, formatValue } from './numbers.js';
-import { explainAbsence, formatObservation } from './observation-words.js';
+import { explainAbsence } from './explain-absence.js';
+import { formatDifference } from './format-difference.js';
+import { formatValue } from './numbers.js';
+import { formatObservation } from './observation-words.js';
 import { readText } from './translations.js';
 
 /**

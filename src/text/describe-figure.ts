@@ -8,8 +8,10 @@ import {
 import type { Language } from '../domain/local-text.js';
 import { type Figure, isFigure } from '../domain/observation.js';
 import type { OriginGroup } from '../domain/origin.js';
-import { formatDifference, formatValue } from './numbers.js';
-import { explainAbsence, PROVISIONAL_MARK } from './observation-words.js';
+import { explainAbsence } from './explain-absence.js';
+import { formatDifference } from './format-difference.js';
+import { formatValue } from './numbers.js';
+import { PROVISIONAL_MARK } from './observation-words.js';
 import { fillTemplate, listOf, readText, type Translations } from './translations.js';
 
 interface FigureWords {

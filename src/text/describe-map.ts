@@ -1,7 +1,8 @@
 import type { AreaLevel } from '../domain/area.js';
-import { type Measurement, roundTo } from '../domain/comparison.js';
+import type { Measurement } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
+import { roundTo } from '../domain/rounding.js';
 import type { Tally } from '../domain/tally.js';
 import { levelWords } from './area-words.js';
 import { formatCount, formatValue } from './numbers.js';

@@ -2,7 +2,7 @@ import type { Comparison, Difference, Judgement } from '../domain/comparison.js'
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
 import { explainObstacle } from './describe-figure.js';
-import { formatSignedDifference } from './numbers.js';
+import { formatSignedDifference } from './format-difference.js';
 import { capitalise, type Translations } from './translations.js';
 
 /** A comparison in a few words, for a row or a cell. */

@@ -5,7 +5,7 @@ import { isFigure } from '../domain/observation.js';
 import { describeUnit } from './describe-choice.js';
 import { describeComparison } from './difference-words.js';
 import type { FigureTable } from './figure-table.js';
-import { mapWords } from './map-words.js';
+import { mapReaderWords } from './map-reader-words.js';
 import { formatCount } from './numbers.js';
 import { formatObservation } from './observation-words.js';
 import { capitalise, readText, type Translations } from './translations.js';
@@ -60,7 +60,7 @@ function columnsOf(
   hasBases: boolean,
   language: Language,
 ): readonly string[] {
-  const words = mapWords[language];
+  const words = mapReaderWords[language];
   const indicator = measurements[0]?.indicator;
   const unit = indicator ? describeUnit(indicator, language) : '';
   const label = indicator ? readText(indicator.label, language) : '';

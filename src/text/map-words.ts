@@ -14,7 +14,6 @@ export interface MapWords {
   readonly zoomOut: string;
   readonly reset: string;
   readonly legend: string;
-  readonly areaCount: (count: string, areas: string) => string;
   readonly below: (value: string) => string;
   readonly above: (value: string) => string;
   readonly favourable: (country: string) => string;
@@ -23,13 +22,10 @@ export interface MapWords {
   readonly noOutline: string;
   readonly unmatched: string;
   readonly provisionalFigures: string;
-  readonly chosen: (area: string) => string;
-  readonly open: (areas: string, area: string) => string;
-  readonly clear: string;
-  readonly atEdge: string;
-  readonly provisional: string;
-  readonly differenceWith: (area: string) => string;
-  readonly cases: string;
+  /** Downloads the map as a picture, what is said meanwhile, and when it fails. */
+  readonly picture: string;
+  readonly drawing: string;
+  readonly notDrawn: string;
 }
 
 /** Dutch and English words on and around a map. */
@@ -52,7 +48,6 @@ export const mapWords: Translations<MapWords> = {
     zoomOut: 'Zoom uit',
     reset: 'Toon de hele kaart',
     legend: 'Legenda',
-    areaCount: (count, areas) => `${count} ${areas}`,
     below: (value) => `${value} of minder`,
     above: (value) => `${value} of meer`,
     favourable: (country) => `gunstiger dan ${country}`,
@@ -61,13 +56,9 @@ export const mapWords: Translations<MapWords> = {
     noOutline: 'niet op de kaart, wel in de tabel',
     unmatched: 'gebied van een andere indeling',
     provisionalFigures: 'voorlopig cijfer',
-    chosen: (area) => `Gekozen: ${area}`,
-    open: (areas, area) => `Bekijk de ${areas} van ${area}`,
-    clear: 'Wis de keuze',
-    atEdge: 'Verder ligt hier niets.',
-    provisional: 'voorlopig',
-    differenceWith: (area) => `Verschil met ${area}`,
-    cases: 'Aantal gevallen',
+    picture: 'Download kaart (PNG)',
+    drawing: 'De kaart wordt getekend.',
+    notDrawn: 'De kaart kon niet worden getekend.',
   },
   en: {
     heading: (indicator, level) => `${indicator} by ${level}`,
@@ -87,7 +78,6 @@ export const mapWords: Translations<MapWords> = {
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
     legend: 'Legend',
-    areaCount: (count, areas) => `${count} ${areas}`,
     below: (value) => `${value} or less`,
     above: (value) => `${value} or more`,
     favourable: (country) => `more favourable than ${country}`,
@@ -96,12 +86,8 @@ export const mapWords: Translations<MapWords> = {
     noOutline: 'not on the map, but in the table',
     unmatched: 'area of another division',
     provisionalFigures: 'provisional figure',
-    chosen: (area) => `Selected: ${area}`,
-    open: (areas, area) => `Show the ${areas} of ${area}`,
-    clear: 'Clear the selection',
-    atEdge: 'There is nothing further here.',
-    provisional: 'provisional',
-    differenceWith: (area) => `Difference from ${area}`,
-    cases: 'Number of cases',
+    picture: 'Download map (PNG)',
+    drawing: 'The map is being drawn.',
+    notDrawn: 'The map could not be drawn.',
   },
 };

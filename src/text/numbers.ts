@@ -1,29 +1,32 @@
-import type { Difference } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
+import { roundTo } from '../domain/rounding.js';
 import { readText, type Translations } from './translations.js';
 
-const LOCALES: Translations<string> = { nl: 'nl-NL', en: 'en-GB' };
-
-const unitWords: Translations<{ points: string; perThousand: string }> = {
-  nl: { points: 'procentpunt', perThousand: 'per 1.000' },
-  en: { points: 'percentage points', perThousand: 'per 1,000' },
+// Not by Intl: a browser takes as long to load its rules, when the first number of a page is written, as to decode a map.
+const MARKS: Translations<{ readonly decimal: string; readonly thousands: string }> = {
+  nl: { decimal: ',', thousands: '.' },
+  en: { decimal: '.', thousands: ',' },
 };
 
-const formats = new Map<string, Intl.NumberFormat>();
-const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+const MONTHS: Translations<readonly string[]> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+const BEFORE_THREES = /\B(?=(\d{3})+$)/g;
+
+const perThousand: Translations<string> = {
+  nl: 'per 1.000',
+  en: 'per 1,000',
+};
 
 /** A number with a fixed number of decimals, as the language writes it: `1.234,5`. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  const key = `${language}${decimals}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(LOCALES[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-  formats.set(key, format);
-  return format.format(value);
+  const { decimal, thousands } = MARKS[language];
+  const [whole = '', part] = roundTo(value, decimals).toFixed(decimals).split('.');
+  const grouped = whole.replace(BEFORE_THREES, thousands);
+  return part ? grouped + decimal + part : grouped;
 }
 
 /** A whole number of things: `1.234`. */
@@ -36,41 +39,21 @@ export function formatValue(value: number, indicator: Indicator, language: Langu
   return withUnit(formatNumber(value, indicator.decimals, language), indicator, language);
 }
 
-/** The size of a difference with its unit and without its sign: `4,1 procentpunt`. */
-export function formatDifference(
-  { difference }: Difference,
-  indicator: Indicator,
-  language: Language,
-): string {
-  const size = formatNumber(Math.abs(difference), indicator.decimals, language);
-  if (indicator.unit.kind === 'percentage') return `${size} ${unitWords[language].points}`;
-  return withUnit(size, indicator, language);
-}
-
-/** A difference with its sign, for a table: `−4,1 procentpunt`. */
-export function formatSignedDifference(
-  difference: Difference,
-  indicator: Indicator,
-  language: Language,
-): string {
-  const sign = { higher: '+', lower: '−', equal: '' }[difference.relation];
-  return sign + formatDifference(difference, indicator, language);
-}
-
 /** What values of an indicator are in, for the head of an axis, legend or column: `%`, `per 1.000`. */
 export function unitLabel({ unit }: Indicator, language: Language): string {
   if (unit.kind === 'percentage') return '%';
-  if (unit.kind === 'per-thousand') return unitWords[language].perThousand;
+  if (unit.kind === 'per-thousand') return perThousand[language];
   return unit.label ? readText(unit.label, language) : '';
 }
 
 /** A day as the language writes it in full: `22 november 2026`. */
 export function formatDay(day: string, language: Language): string {
-  dayFormats[language] ??= new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return dayFormats[language].format(new Date(`${day}T00:00:00Z`));
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[language][(month ?? 0) - 1]} ${year}`;
 }
 
-function withUnit(number: string, indicator: Indicator, language: Language): string {
+/** A number with the unit of an indicator. */
+export function withUnit(number: string, indicator: Indicator, language: Language): string {
   const label = unitLabel(indicator, language);
   if (indicator.unit.kind === 'percentage') return `${number}%`;
   return label ? `${number} ${label}` : number;

@@ -4,29 +4,22 @@ import { type AbsenceReason, isFigure, type Observation } from '../domain/observ
 import { formatValue } from './numbers.js';
 import type { Translations } from './translations.js';
 
-interface AbsenceWords {
-  /** In a cell or legend. */
-  readonly label: string;
-  /** After "there is no figure", saying why. */
-  readonly because: string;
-}
-
-const absenceWords: Translations<Readonly<Record<AbsenceReason, AbsenceWords>>> = {
+const absenceWords: Translations<Readonly<Record<AbsenceReason, string>>> = {
   nl: {
-    withheld: { label: 'geheim', because: 'het wordt geheim gehouden' },
-    'too-few': { label: 'te weinig personen', because: 'het zou op te weinig personen rusten' },
-    'not-applicable': { label: 'niet van toepassing', because: 'het is hier niet van toepassing' },
-    later: { label: 'volgt later', because: 'het wordt later gepubliceerd' },
-    discontinued: { label: 'niet meer gepubliceerd', because: 'het wordt niet meer gepubliceerd' },
-    unknown: { label: 'onbekend', because: 'het ontbreekt zonder opgave van reden' },
+    withheld: 'geheim',
+    'too-few': 'te weinig personen',
+    'not-applicable': 'niet van toepassing',
+    later: 'volgt later',
+    discontinued: 'niet meer gepubliceerd',
+    unknown: 'onbekend',
   },
   en: {
-    withheld: { label: 'withheld', because: 'it is confidential' },
-    'too-few': { label: 'too few people', because: 'it would rest on too few people' },
-    'not-applicable': { label: 'not applicable', because: 'it does not apply here' },
-    later: { label: 'published later', because: 'it will be published later' },
-    discontinued: { label: 'no longer published', because: 'it is no longer published' },
-    unknown: { label: 'unknown', because: 'it is missing without a reason given' },
+    withheld: 'withheld',
+    'too-few': 'too few people',
+    'not-applicable': 'not applicable',
+    later: 'published later',
+    discontinued: 'no longer published',
+    unknown: 'unknown',
   },
 };
 
@@ -35,12 +28,7 @@ export const PROVISIONAL_MARK = '*';
 
 /** A reason for absence in a word or two: `geheim`. */
 export function formatAbsence(reason: AbsenceReason, language: Language): string {
-  return absenceWords[language][reason].label;
-}
-
-/** A reason for absence as the end of a sentence: `het wordt geheim gehouden`. */
-export function explainAbsence(reason: AbsenceReason, language: Language): string {
-  return absenceWords[language][reason].because;
+  return absenceWords[language][reason];
 }
 
 /** An observation for a cell: the figure with its unit and mark, or the reason it is absent. */

@@ -39,7 +39,7 @@ function run() {
   }
   const pixels = new Uint32Array(raster.ids.length);
   mark('table');
-  paintPixels(raster, table, pixels);
+  paintPixels(raster, table, pixels, view);
   mark('paint');
   const kinds = arcsByKind(borders);
   for (const arcs of Object.values(kinds)) drawPolylines(borders, boxes, arcs, view);

@@ -32,6 +32,15 @@ describe('SharedRequests', () => {
     expect([await ask(), loads.length]).to.deep.equal(['answer', 1]);
   });
 
+  it('keeps no answer where it is to keep none', async () => {
+    requests = new SharedRequests(0);
+    const first = ask();
+    loads[0]?.resolve('answer');
+    await first;
+    void ask();
+    expect(loads.length).to.equal(2);
+  });
+
   it('loads apart what has another key', () => {
     void ask();
     void ask(undefined, 'other');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { groupNamed, resolveBreakdown } from '../../src/domain/breakdown-choice.js';
+import { coverageByOrigin, groupNamed, resolveBreakdown } from '../../src/domain/breakdown-choice.js';
 import { aCatalogue, aCoverage, anIndicator, aScheme } from '../support/builders.js';
 
 const period = (id: string) => ({ id, edition: '2021' });
@@ -71,4 +71,18 @@ describe('groupNamed', () => {
       expect(groupNamed(aScheme(), origin)).to.equal(expected);
     });
   }
+});
+
+describe('coverageByOrigin', () => {
+  it('puts the newest scheme first and leaves out what is not split', () => {
+    const indicator = anIndicator({
+      coverage: [
+        aCoverage({ scheme: undefined, groups: ['total'] }),
+        aCoverage({ scheme: 'background' }),
+        aCoverage(),
+      ],
+    });
+    const schemes = coverageByOrigin(catalogue, indicator, 'land').map(({ scheme }) => scheme);
+    expect(schemes).to.deep.equal(['herkomst', 'background']);
+  });
 });

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import {
   ChoiceError,
   type ChoiceProblem,
-  coverageByOrigin,
   periodsOf,
   resolveChoice,
   type Wish,
@@ -109,14 +108,5 @@ describe('periodsOf', () => {
 
   it('lists nothing for a level without figures', () => {
     expect(periodsOf(anIndicator({ coverage: covered }), EVERYBODY, 'wijk')).to.deep.equal([]);
-  });
-});
-
-describe('coverageByOrigin', () => {
-  it('puts the newest scheme first and leaves out what is not split', () => {
-    const whole = { groups: ['total'], levels: ['land'], periods: [] } as const;
-    const indicator = anIndicator({ coverage: [whole, ...covered] });
-    const schemes = coverageByOrigin(catalogue, indicator, 'land').map(({ scheme }) => scheme);
-    expect(schemes).to.deep.equal(['herkomst', 'migratieachtergrond']);
   });
 });

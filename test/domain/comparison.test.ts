@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { compare, isUnclear, roundTo } from '../../src/domain/comparison.js';
+import { compare } from '../../src/domain/comparison.js';
 import { absence, figure } from '../../src/domain/observation.js';
 import { originOf } from '../../src/domain/origin.js';
 import { aMeasurement, anArea, anIndicator } from '../support/builders.js';
@@ -156,35 +156,5 @@ describe('compare over time', () => {
   it('sets the total against a group of any scheme', () => {
     const turkey = aMeasurement({ origin: originOf('herkomst', 'turkey') });
     expect(compare(turkey, aMeasurement())).to.include({ kind: 'difference' });
-  });
-});
-
-describe('roundTo', () => {
-  const cases = [
-    [1.005, 2, 1.01],
-    [2.5, 0, 3],
-    [-2.5, 0, -3],
-    [-0.04, 1, 0],
-    [61.249, 1, 61.2],
-  ] as const;
-  for (const [value, decimals, rounded] of cases) {
-    it(`rounds ${value} to ${rounded}`, () => {
-      expect(roundTo(value, decimals)).to.equal(rounded);
-    });
-  }
-
-  it('never gives minus zero', () => {
-    expect(Object.is(roundTo(-0.04, 1), 0)).to.equal(true);
-  });
-});
-
-describe('isUnclear', () => {
-  it('leans on a figure whose base is not given', () => {
-    expect(isUnclear(anIndicator({ smallBase: 100 }), figure(50))).to.equal(false);
-  });
-
-  it('leans on a figure when the indicator sets no bound', () => {
-    const { smallBase: _, ...boundless } = anIndicator();
-    expect(isUnclear(boundless, figure(50, { base: 1 }))).to.equal(false);
   });
 });

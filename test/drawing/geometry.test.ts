@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import type { AreaShape, Ring } from '../../src/domain/outlines.js';
-import { boundsOf, pointInside } from '../../src/drawing/geometry.js';
-import { aSquare } from '../support/builders.js';
+import { pointInside } from '../../src/drawing/geometry.js';
 
 function aShape(...polygons: readonly (readonly Ring[])[]): AreaShape {
   return { code: 'BU00000000', polygons, neighbours: [] };
@@ -48,17 +47,4 @@ describe('pointInside(shape)', () => {
       expect(pointInside(shape)).to.deep.equal(point);
     });
   }
-});
-
-describe('boundsOf(shapes)', () => {
-  it('goes around all shapes', () => {
-    expect(boundsOf([aSquare('GM0363', 0), aSquare('GM0599', 2)])).to.deep.equal([
-      [4, 52],
-      [7, 53],
-    ]);
-  });
-
-  it('has nothing to go around without shapes', () => {
-    expect(boundsOf([])).to.equal(undefined);
-  });
 });

@@ -1,6 +1,7 @@
 import type { Borders } from '../../src/domain/borders.js';
 import { absence, figure } from '../../src/domain/observation.js';
 import { BuurtMap } from '../../src/elements/buurt-map/buurt-map.js';
+import { loadReaderKit } from '../../src/elements/buurt-map/reader-tools.js';
 import { aCatalogue, anAreaList, levelFigures } from './builders.js';
 import { type MapSettings, mapAnswers } from './map-source.js';
 import { bordersOf, rectangle } from './mosaic.js';
@@ -34,11 +35,12 @@ export function aCountryMap(settings: MapSettings & { isStatic?: boolean } = {},
   return Object.assign(new BuurtMap(), { source, area: 'NL00', level: 'buurt', ...settings });
 }
 
-/** A map of all buurten that is drawn. */
+/** A map of all buurten that is drawn, on a page where what answers a reader has come. */
 export async function shownCountry(
   settings: MapSettings & { isStatic?: boolean } = {},
   answers: ReadyAnswers = {},
 ): Promise<BuurtMap & { readonly source: StubSource }> {
+  await loadReaderKit();
   const map = onPage(aCountryMap(settings, answers));
   await map.ready;
   return map;

@@ -1,6 +1,7 @@
 import { absence, figure } from '../../src/domain/observation.js';
 import { EVERYBODY } from '../../src/domain/origin.js';
 import { BuurtMap } from '../../src/elements/buurt-map/buurt-map.js';
+import { loadReaderKit } from '../../src/elements/buurt-map/reader-tools.js';
 import {
   aCatalogue,
   anAreaList,
@@ -38,8 +39,9 @@ export function aMap(settings: MapSettings = {}, answers: ReadyAnswers = {}): Bu
   return Object.assign(new BuurtMap(), { source, ...settings });
 }
 
-/** A map that is drawn. */
+/** A map that is drawn, on a page where what answers a reader has come. */
 export async function shownMap(settings: MapSettings = {}, answers: ReadyAnswers = {}): Promise<BuurtMap> {
+  await loadReaderKit();
   const map = onPage(aMap(settings, answers));
   await map.ready;
   return map;

@@ -1,15 +1,6 @@
 import { expect } from 'chai';
-import type { Difference } from '../../src/domain/comparison.js';
 import type { Indicator } from '../../src/domain/indicator.js';
-import {
-  formatCount,
-  formatDay,
-  formatDifference,
-  formatNumber,
-  formatSignedDifference,
-  formatValue,
-  unitLabel,
-} from '../../src/text/numbers.js';
+import { formatCount, formatDay, formatNumber, formatValue, unitLabel } from '../../src/text/numbers.js';
 import { anIndicator, text } from '../support/builders.js';
 
 const share = anIndicator();
@@ -19,11 +10,6 @@ const home = anIndicator({
   unit: { kind: 'amount', label: { nl: '× € 1.000', en: '× €1,000' } },
   decimals: 0,
 });
-
-function aDifference(difference: number): Difference {
-  const relation = difference === 0 ? 'equal' : difference > 0 ? 'higher' : 'lower';
-  return { kind: 'difference', relation, difference, ratio: undefined, judgement: 'neutral', unclear: false };
-}
 
 describe('formatNumber', () => {
   for (const [value, decimals, nl, en] of [
@@ -55,28 +41,6 @@ describe('formatValue', () => {
     it(`writes ${name} with its unit`, () => {
       expect(formatValue(value, indicator, 'nl')).to.equal(nl);
       expect(formatValue(value, indicator, 'en')).to.equal(en);
-    });
-  }
-});
-
-describe('formatDifference', () => {
-  for (const [name, indicator, difference, nl] of [
-    ['percentage points', share, -4.1, '4,1 procentpunt'],
-    ['a rate', rate, 2, '2,0 per 1.000'],
-    ['a count', count, -30, '30'],
-  ] as const) {
-    it(`writes ${name} without a sign`, () => {
-      expect(formatDifference(aDifference(difference), indicator, 'nl')).to.equal(nl);
-    });
-  }
-
-  for (const [difference, nl] of [
-    [-4.1, '−4,1 procentpunt'],
-    [4.1, '+4,1 procentpunt'],
-    [0, '0,0 procentpunt'],
-  ] as const) {
-    it(`writes the sign of ${difference}`, () => {
-      expect(formatSignedDifference(aDifference(difference), share, 'nl')).to.equal(nl);
     });
   }
 });

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { LANGUAGES } from '../../src/domain/local-text.js';
 import { ABSENCE_REASONS, absence, figure } from '../../src/domain/observation.js';
-import { explainAbsence, formatAbsence, formatObservation } from '../../src/text/observation-words.js';
+import { explainAbsence } from '../../src/text/explain-absence.js';
+import { formatAbsence, formatObservation } from '../../src/text/observation-words.js';
 import { anIndicator } from '../support/builders.js';
 
 describe('the words of an absent figure', () => {

@@ -12,11 +12,34 @@ const LAZY_IMPORT = /\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
  * with it. `read` gives the content of a path under `dist`.
  */
 export function weigh(read, entry) {
-  const weight = (paths) => [...paths].reduce((sum, path) => sum + brotliCompressSync(read(path)).length, 0);
   return {
-    first: weight(reachStatically(read, entry)),
-    all: weight(reach(read, entry, [STATIC_IMPORT, LAZY_IMPORT])),
+    first: weighAll(read, reachStatically(read, entry)),
+    all: weighAll(read, reach(read, entry, [STATIC_IMPORT, LAZY_IMPORT])),
   };
+}
+
+/**
+ * Bytes after compression of all that comes before a first picture: an entry and some later files, with what they import.
+ * @param later Names of the later files, without their hash.
+ * @param files Paths of all built files.
+ */
+export function weighPicture(read, files, { entry, later }) {
+  const named = later.map((name) =>
+    files.find((path) => path.replace(/-.{8}\.js$/, '') === `chunks/${name}`),
+  );
+  const missing = later.filter((_, index) => !named[index]);
+  if (missing.length > 0) throw new Error(`No such file in dist/chunks: ${missing.join(', ')}.`);
+  const paths = new Set([entry, ...named].flatMap((path) => [...reachStatically(read, path)]));
+  return weighAll(read, paths);
+}
+
+/** What is wrong with the weight of a first picture; an empty list when it keeps to its budget. */
+export function judgePicture(name, weight, budget) {
+  if (weight <= budget) return [];
+  return [
+    `The first picture of ${name} takes ${weight} bytes, more than its ${budget}. Look what came in, and load it ` +
+      'after the picture or do without it; else raise the budget in test/size.json and say why in the commit.',
+  ];
 }
 
 /** What is wrong with a weight, in words that say what to do; an empty list when it keeps to its budget. */
@@ -28,6 +51,10 @@ export function judge(entry, weight, budget) {
       `${entry} weighs ${weight[part]} bytes (${part}), more than its ${budget[part]}. Look what came in, and ` +
       'load it later or do without it; else raise the budget in test/size.json and say why in the commit.',
   );
+}
+
+function weighAll(read, paths) {
+  return [...paths].reduce((sum, path) => sum + brotliCompressSync(read(path)).length, 0);
 }
 
 /** The paths of a built entry and all that it imports before it runs. */
@@ -45,24 +72,37 @@ function reach(read, path, patterns, seen = new Set()) {
   return seen;
 }
 
-function entriesIn(folder) {
-  const files = readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
-  return files.filter((path) => /^(elements\/)?[^/]+\.js$/.test(path)).sort();
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
 }
 
 const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
 function main() {
   const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-  const { budgets } = JSON.parse(readFileSync(join(root, 'test/size.json'), 'utf8'));
+  const { budgets, pictures } = JSON.parse(readFileSync(join(root, 'test/size.json'), 'utf8'));
   const read = (path) => readFileSync(join(root, 'dist', path));
-  const problems = entriesIn(join(root, 'dist')).flatMap((entry) => {
-    const weight = weigh(read, entry);
-    console.log(`${entry.padEnd(40)}${inKilobytes(weight.first)} first${inKilobytes(weight.all)} in all`);
-    return judge(entry, weight, budgets[entry]);
-  });
+  const files = filesIn(join(root, 'dist'));
+  const entries = files.filter((path) => /^(elements\/)?[^/]+\.js$/.test(path)).sort();
+  const problems = [
+    ...entries.flatMap((entry) => judgeEntry(read, entry, budgets[entry])),
+    ...pictures.flatMap((picture) => judgeFirstPicture(read, files, picture)),
+  ];
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+function judgeEntry(read, entry, budget) {
+  const weight = weigh(read, entry);
+  console.log(`${entry.padEnd(40)}${inKilobytes(weight.first)} first${inKilobytes(weight.all)} in all`);
+  return judge(entry, weight, budget);
+}
+
+function judgeFirstPicture(read, files, picture) {
+  const name = `${picture.of} through ${picture.entry}`;
+  const weight = weighPicture(read, files, picture);
+  console.log(`${name.padEnd(70)}${inKilobytes(weight)}`);
+  return judgePicture(name, weight, picture.budget);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { countSessions } from './browser-totals.mjs';
-import { judge, weigh } from './size.mjs';
+import { judge, judgePicture, weigh, weighPicture } from './size.mjs';
 import { addOutcome, newScore } from './steps.mjs';
 
 describe('the score of a test run', () => {
@@ -54,5 +54,32 @@ describe('the weight of a built file', () => {
 
   it('wants a budget for each entry', () => {
     expect(judge('a.js', { first: 1, all: 1 }, undefined).join()).to.contain('no budget');
+  });
+});
+
+describe('the weight of a first picture', () => {
+  const files = {
+    'a.js': 'import"./chunks/core-abcdefgh.js";',
+    'chunks/core-abcdefgh.js': 'const later=()=>import(`./kit-12-45678.js`);',
+    'chunks/kit-12-45678.js': 'import"./core-abcdefgh.js";export const large = 1;',
+  };
+  const read = (path) => Buffer.from(files[path]);
+  const weighAll = (later) => weighPicture(read, Object.keys(files), { entry: 'a.js', later });
+
+  it('counts the later files that it needs, and everything once', () => {
+    expect(weighAll(['kit'])).to.equal(weigh(read, 'a.js').all);
+  });
+
+  it('counts no other later files', () => {
+    expect(weighAll([])).to.equal(weigh(read, 'a.js').first);
+  });
+
+  it('wants to be told of a later file that has another name now', () => {
+    expect(() => weighAll(['tools'])).to.throw('tools');
+  });
+
+  it('is fine within its budget, and tells what to do beyond it', () => {
+    expect(judgePicture('a map', 10, 10)).to.deep.equal([]);
+    expect(judgePicture('a map', 11, 10).join()).to.contain('after the picture');
   });
 });

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { AREA_LEVELS, type Continuity } from '../../domain/area.js';
 import type { AreaList } from '../../domain/area-list.js';
 import { decodeBundled, expectSame, formatOf } from './decode.js';
+import { longList } from './long-list.js';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
 
 /** Names of the areas of one level in one edition; their order is the order of every column of figures. */
 export const areasFile = v.object({
@@ -11,10 +13,10 @@ export const areasFile = v.object({
   bundle: v.string(),
   edition: v.string(),
   level: v.picklist(AREA_LEVELS),
-  codes: v.array(v.pipe(v.string(), v.minLength(1))),
-  names: v.array(v.string()),
+  codes: longList(v.pipe(v.string(), v.minLength(1)), isText),
+  names: longList(v.string(), isText),
   /** Code of the area one carried level up, per area. */
-  parents: v.optional(v.array(v.string())),
+  parents: v.optional(longList(v.string(), isText)),
   /** Relation to the edition before: every area that is not listed is unchanged. */
   changes: v.optional(
     v.object({

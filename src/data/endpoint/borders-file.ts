@@ -1,8 +1,8 @@
 import { type Borders, OUTSIDE } from '../../domain/borders.js';
 
 import { BORDER_STREAMS, type BorderStream, type BordersHeader, bordersHeader } from './borders-layout.js';
-import { decodeBundled, expectSame } from './decode.js';
-import { EndpointError } from './endpoint-error.js';
+import { expectSame } from './decode.js';
+import { expectCount, type Fail, failIn, readParts } from './parts.js';
 import { readArcs } from './read-arcs.js';
 import { decodeVarints, unzigzag } from './varints.js';
 
@@ -16,30 +16,18 @@ export interface ExpectedBorders {
   readonly count: number;
 }
 
-type Fail = (path: string, detail: string) => never;
-
-const LINE_END = '\n'.charCodeAt(0);
-
 /**
  * Reads the borders of a level: a line of JSON, and behind it the parts whose lengths it gives.
  * @throws {EndpointError} naming file, part and what was expected.
  */
 export function decodeBorders(content: Uint8Array, file: string, expected: ExpectedBorders): Borders {
-  const fail: Fail = (path, detail) => {
-    throw new EndpointError('damaged', file, `${path}: ${detail}`);
-  };
-  const headerEnd = content.indexOf(LINE_END);
-  const header = decodeBundled(
-    bordersHeader,
-    file,
-    parseHeader(content.subarray(0, Math.max(headerEnd, 0)), fail),
-    expected.bundle,
-  );
+  const fail = failIn(file);
+  const { header, parts } = readParts(bordersHeader, BORDER_STREAMS, content, file, expected.bundle);
   for (const field of ['edition', 'level', 'scope'] as const) {
     expectSame(file, field, header[field], expected[field]);
   }
   expectSame(file, 'areas', header.areas, expected.count);
-  const streams = decodeStreams(content.subarray(headerEnd + 1), header, fail);
+  const streams = decodeStreams(parts, header, fail);
   const { edition, level, areas, gridBits } = header;
   const sides = decodeSides(streams, areas, fail);
   const groups = decodeGroups(streams.groups, areas, fail);
@@ -54,28 +42,14 @@ export function decodeBorders(content: Uint8Array, file: string, expected: Expec
   };
 }
 
-function parseHeader(line: Uint8Array, fail: Fail): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(line));
-  } catch {
-    return fail('the file', `expected a line of JSON first, found ${line.length} bytes that are not`);
-  }
-}
-
 function decodeStreams(
-  body: Uint8Array,
-  header: BordersHeader,
+  parts: Readonly<Record<BorderStream, Uint8Array>>,
+  { arcs }: BordersHeader,
   fail: Fail,
 ): Record<BorderStream, Uint32Array> {
-  const { bytes, arcs } = header;
-  const total = BORDER_STREAMS.reduce((sum, name) => sum + bytes[name], 0);
-  if (body.length !== total) fail('the parts', `expected ${total} bytes, found ${body.length}`);
-  let at = 0;
-  const streams = BORDER_STREAMS.map((name) => {
-    const part = body.subarray(at, at + bytes[name]);
-    at += bytes[name];
-    return [name, decodeVarints(part, (detail) => fail(name, detail))] as const;
-  });
+  const streams = BORDER_STREAMS.map(
+    (name) => [name, decodeVarints(parts[name], (detail) => fail(name, detail))] as const,
+  );
   const decoded = Object.fromEntries(streams) as Record<BorderStream, Uint32Array>;
   for (const name of ['lefts', 'rights', 'inner', 'joins'] as const) {
     expectCount(name, decoded[name].length, arcs, fail);
@@ -118,8 +92,4 @@ function decodeGroups(runs: Uint32Array, areas: number, fail: Fail): Uint32Array
   }
   expectCount('groups', end, areas, fail);
   return groups;
-}
-
-function expectCount(path: string, found: number, expected: number, fail: Fail): void {
-  if (found !== expected) fail(path, `expected ${expected}, found ${found}`);
 }

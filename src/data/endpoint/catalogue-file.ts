@@ -19,6 +19,12 @@ const bundle = v.object({
   bundle: v.string(),
 });
 
+const figuresBundle = v.object({
+  ...bundle.entries,
+  /** The same figures in fewer bytes, with the same placeholders: levels that have a column file beside each figures file. */
+  columns: v.optional(v.object({ path: bundle.entries.path, levels: v.array(level) })),
+});
+
 const group: v.GenericSchema<OriginGroup> = v.object({
   id,
   label: text,
@@ -101,7 +107,7 @@ export const catalogueFile = v.object({
       ),
     ),
     /** Per indicator, with `{origin}`, `{period}` and `{level}`. */
-    figures: v.record(id, bundle),
+    figures: v.record(id, figuresBundle),
     /** With `{area}`: the country's code or a gemeente's. */
     profiles: bundle,
   }),
@@ -111,6 +117,9 @@ export const catalogueFile = v.object({
 
 /** Where a family of files is: a template of addresses, and the content hash that all of them carry. */
 export type Bundle = v.InferOutput<typeof bundle>;
+
+/** Where the figures of an indicator are, and for which levels they are also columns. */
+export type FiguresBundle = v.InferOutput<typeof figuresBundle>;
 
 /** A decoded catalogue with the addresses of all files. */
 export type CatalogueFile = Catalogue &

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ABSENCE_REASONS, isFigure, type Observation } from '../../domain/observation.js';
 import { type AbsenceRun, ObservationColumn } from '../../domain/observation-column.js';
 import { EndpointError } from './endpoint-error.js';
+import { longList } from './long-list.js';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -9,21 +10,43 @@ const span = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** The part that every column of figures has in common, whichever file it stands in. */
 export const columnValues = {
   /** One value per area; `null` where `absences` says why there is none. */
-  values: v.array(v.nullable(v.pipe(v.number(), v.finite()))),
+  values: longList(
+    v.nullable(v.pipe(v.number(), v.finite())),
+    (value) => value === null || Number.isFinite(value),
+  ),
   /** `[first place, reason]`, or `[first place, reason, number of areas]`. */
   absences: v.optional(
-    v.array(
+    longList(
       v.union([
         v.strictTuple([place, v.picklist(ABSENCE_REASONS)]),
         v.strictTuple([place, v.picklist(ABSENCE_REASONS), span]),
       ]),
+      isAbsenceRun,
     ),
   ),
   /** Whether all figures may be revised, or the places of those that may. */
   provisional: v.optional(v.union([v.boolean(), v.array(place)])),
   /** Cases behind each figure; `null` where not known. */
-  bases: v.optional(v.array(v.nullable(v.pipe(v.number(), v.minValue(0))))),
+  bases: v.optional(
+    longList(
+      v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+      (base) => base === null || (Number.isFinite(base) && (base as number) >= 0),
+    ),
+  ),
 };
+
+/** Whether it is sure to be a run of absences. */
+function isAbsenceRun(run: unknown): boolean {
+  if (!Array.isArray(run) || run.length < 2 || run.length > 3) return false;
+  const [start, reason, length = 1] = run;
+  return (
+    Number.isInteger(start) &&
+    start >= 0 &&
+    ABSENCE_REASONS.includes(reason) &&
+    Number.isInteger(length) &&
+    length > 0
+  );
+}
 
 const columnSchema = v.object(columnValues);
 
@@ -83,15 +106,18 @@ function refuseContradictions(values: ColumnValues['values'], runs: readonly Abs
       absent[place] = 1;
     }
   });
-  values.forEach((value, place) => {
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place];
     if (value === null && !absent[place])
       fail(`values.${place}`, 'expected a reason in absences, found none');
     if (value !== null && absent[place]) fail(`values.${place}`, `expected null, found ${value}`);
-  });
+  }
 }
 
 function toNumbers(values: readonly (number | null)[]): Float64Array {
-  return Float64Array.from(values, (value) => value ?? Number.NaN);
+  const numbers = new Float64Array(values.length);
+  for (let place = 0; place < numbers.length; place++) numbers[place] = values[place] ?? Number.NaN;
+  return numbers;
 }
 
 function encodeAbsences(observations: readonly Observation[]): NonNullable<ColumnValues['absences']> {

@@ -60,5 +60,7 @@ function refuseNewerFormat(file: string, content: unknown): void {
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue) ?? 'the file';
-  return `${path}: expected ${issue.expected ?? issue.message}, found ${issue.received}`;
+  // What a check of our own expects stands in its message.
+  const expected = issue.type === 'custom' ? issue.message : (issue.expected ?? issue.message);
+  return `${path}: expected ${expected}, found ${issue.received}`;
 }

@@ -19,6 +19,9 @@ export const figuresFile = v.object({
   country: v.optional(v.object(columnValues)),
 });
 
+/** A figures file as it is written. */
+export type FiguresFile = v.InferOutput<typeof figuresFile>;
+
 /** What the catalogue says a figures file holds. */
 export interface ExpectedFigures {
   readonly bundle: string;

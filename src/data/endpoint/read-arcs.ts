@@ -1,7 +1,7 @@
 import type { Borders } from '../../domain/borders.js';
 import { type BorderStream, type BordersHeader, ENDS_AT_KNOWN, START } from './borders-layout.js';
+import type { Fail } from './parts.js';
 
-type Fail = (path: string, detail: string) => never;
 type Streams = Record<BorderStream, Uint32Array>;
 type Points = Pick<Borders, 'starts' | 'x' | 'y'>;
 

@@ -1,5 +1,5 @@
-import { roundTo } from '../comparison.js';
 import { TOTAL } from '../origin.js';
+import { roundTo } from '../rounding.js';
 import {
   FACTOR_DIRECTIONS,
   FACTOR_SCALES,

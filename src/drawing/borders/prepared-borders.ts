@@ -117,17 +117,14 @@ function goOn(job: RasterJob): AreaRaster | undefined {
 }
 
 function countWithoutOutline({ areas, left, right }: Borders): number {
-  const drawn = new Uint8Array(areas);
-  let count = 0;
-  const draw = (area: number) => {
-    if (area < 0 || drawn[area]) return;
-    drawn[area] = 1;
-    count += 1;
-  };
+  // One place more, where everything outside is marked.
+  const drawn = new Uint8Array(areas + 1);
   for (let arc = 0; arc < left.length; arc++) {
-    draw(left[arc] as number);
-    draw(right[arc] as number);
+    drawn[(left[arc] as number) + 1] = 1;
+    drawn[(right[arc] as number) + 1] = 1;
   }
+  let count = 0;
+  for (let area = 1; area <= areas; area++) count += drawn[area] as number;
   return areas - count;
 }
 

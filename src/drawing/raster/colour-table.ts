@@ -31,6 +31,7 @@ export class ColourTable {
   setPattern(area: number, tile: number): void {
     if (!this.tiles[tile]) throw new RangeError(`No tile ${tile}`);
     this.patterns[area + 1] = tile + 1;
+    this.colours[area + 1] = 0;
   }
 }
 

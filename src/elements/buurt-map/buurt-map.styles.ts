@@ -172,14 +172,11 @@ export const buurtMapStyles = css`
       forced-color-adjust: none;
     }
 
-    .area,
-    .border.area,
+    /* Borders keep their colours, for the fills beside them do: in those of the system they could vanish. */
     .halo {
       stroke: Canvas;
     }
 
-    .border.gemeente,
-    .border.outer,
     .line {
       stroke: CanvasText;
     }

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { afterPaint } from '../../canvas/after-paint.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -16,16 +17,18 @@ import { drawnLevel, isPart } from './drawn-level.js';
 import { gatherMap } from './gather-map.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
+import type { MapAttendant } from './map-attendant.js';
 import { MapController, type MapPicture } from './map-controller.js';
 import type { MapDrawing } from './map-drawing.js';
 import type { Traveller } from './map-journey.js';
-import type { MapReader } from './map-reader.js';
 import type { MapScene } from './map-scene.js';
 import { loadMapTools, loadMovableMaps, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
 import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
-import { type OnShow, PlayAheadController } from './play-ahead-controller.js';
+import type { PictureDownload } from './picture-download.js';
+import type { OnShow, PlayAheadController } from './play-ahead-controller.js';
+import { loadReaderKit, readerKit } from './reader-tools.js';
 
 /**
  * One indicator on the map: the gemeenten or buurten of the country, or the buurten of a gemeente. A reader can select an area,
@@ -72,19 +75,32 @@ export class BuurtMap extends StatisticElement<MapView> {
     picture: () => this.#picture(),
   });
   readonly #names = new NamesController(this, () => this.gathered?.view.areas.names);
-  #readerMade: MapReader | undefined;
+  #attendantMade: MapAttendant | undefined;
   #tools: Promise<MapTools> | undefined;
   #knownNames: unknown;
   #source: StatisticsSource | undefined;
+  #download: PictureDownload | undefined;
+  #playAhead: PlayAheadController | undefined;
 
-  constructor() {
-    super();
-    new PlayAheadController(this, () => this.#onShow());
+  /**
+   * The map as a PNG of 300 dots to an inch: what the reader sees of it now, with heading, legend and source. Rejects
+   * as long as there are no figures, so wait for `ready`.
+   */
+  async picture(): Promise<Blob> {
+    const { gathered, language } = this;
+    if (!gathered) throw new Error('There is no map to draw yet: wait for `ready`');
+    const { makePicture } = await import('./map-picture.js');
+    return makePicture({
+      scene: this.#sceneOf(gathered),
+      presentation: this.present(gathered, language),
+      map: this.#map.map,
+      family: getComputedStyle(this).fontFamily,
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#readerMade?.rest();
+    this.#attendantMade?.rest();
   }
 
   /** The map is of the monitor's area, whichever is looked at within it. */
@@ -109,7 +125,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override get emphasis(): readonly unknown[] {
-    return [this.#selected, this.gathered?.view.areas.names?.list];
+    return [this.#selected, this.gathered?.view.areas.names?.list, readerKit()];
   }
 
   protected override levelFor(indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue): AreaLevel {
@@ -132,7 +148,8 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { indicator, areaLevel } = context.choice;
     const level = this.levelFor(indicator, areaLevel, context.catalogue);
     const tools = this.#tools ?? loadMapTools(this.isStatic);
-    return gatherMap({ context, level, source, tools, signal });
+    const { selected } = this;
+    return gatherMap({ context, level, selected, source, tools, signal });
   }
 
   protected override present(gathered: Gathered<MapView>, language: Language): Presentation {
@@ -140,11 +157,28 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override renderGraphic(gathered: Gathered<MapView>): TemplateResult {
-    return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#readerOf(gathered).actions);
+    return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#attendantOf(gathered).actions);
   }
 
-  protected override painted(): Promise<void> {
-    return this.#map.painted();
+  protected override renderDownloads({ view, choice }: Gathered<MapView>): unknown {
+    const Download = readerKit()?.PictureDownload;
+    this.#download ??= Download && new Download(this);
+    return view.outlines && this.#download?.render(choice, this.language);
+  }
+
+  /** Settles when the picture is there. What answers a reader is loaded after it, and waited for where it is wanted. */
+  protected override async painted(): Promise<void> {
+    await this.#map.painted();
+    if (!this.gathered || this.#playAhead) return;
+    if (this.#selected !== '' || this.isTableOpen) await this.#attend();
+    else afterPaint(() => void this.#attend());
+  }
+
+  async #attend(): Promise<void> {
+    const kit = await loadReaderKit().catch(() => undefined);
+    if (!kit || this.#playAhead) return;
+    this.#playAhead = new kit.PlayAheadController(this, () => this.#onShow());
+    this.requestUpdate();
   }
 
   /** Another area starts without a selection, unless the page gives one with it. */
@@ -157,11 +191,11 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { gathered } = this;
     if (!gathered) return;
     const sentence = () => this.present(gathered, this.language).sentence;
-    const reader = this.#readerOf(gathered);
-    reader.tell(gathered.view.scope.code, sentence);
+    const attendant = this.#attendantOf(gathered);
+    attendant.tell(gathered.view.scope.code, sentence);
     if (this.#selected || this.isTableOpen) this.#names.want();
     const list = gathered.view.areas.names?.list;
-    if (list && list !== this.#knownNames) reader.learnNames();
+    if (list && list !== this.#knownNames) attendant.learnNames();
     this.#knownNames = list;
   }
 
@@ -179,14 +213,14 @@ export class BuurtMap extends StatisticElement<MapView> {
     return this.#scenes.get(key, () => new kit.MapScene(gathered, drawing, attributes, language));
   }
 
-  #readerOf({ view }: Gathered<MapView>): MapReader {
-    this.#readerMade ??= new view.kit.MapReader({
+  #attendantOf({ view }: Gathered<MapView>): MapAttendant {
+    this.#attendantMade ??= new view.kit.MapAttendant({
       traveller: this.#traveller,
       root: this.renderRoot,
       map: () => this.#map.map,
       scene: () => this.gathered && this.#sceneOf(this.gathered),
     });
-    return this.#readerMade;
+    return this.#attendantMade;
   }
 
   /** A gemeente has all periods in its profile; the country has a file for each. */
@@ -228,7 +262,7 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { outlines } = gathered.view;
     if (!outlines) return undefined;
     const { drawing, selectedKey } = this.#sceneOf(gathered);
-    const { listener } = this.#readerOf(gathered);
+    const { listener } = this.#attendantOf(gathered);
     return { outlines, fillOf: drawing.fillOf, selected: selectedKey, listener };
   }
 }

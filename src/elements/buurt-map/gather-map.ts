@@ -12,6 +12,7 @@ import { isPart } from './drawn-level.js';
 import { askOutlines } from './map-outlines.js';
 import type { MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
+import { loadReaderKit } from './reader-tools.js';
 
 type Context = Omit<Gathered<MapView>, 'view'>;
 type Figures = Pick<MapView, 'scope' | 'areas' | 'references'>;
@@ -20,6 +21,8 @@ type Figures = Pick<MapView, 'scope' | 'areas' | 'references'>;
 export interface MapQuestion {
   readonly context: Context;
   readonly level: AreaLevel;
+  /** Code of the selected area, as the element has it. */
+  readonly selected: string;
   readonly source: StatisticsSource;
   readonly tools: Promise<MapTools>;
   readonly signal: AbortSignal;
@@ -31,8 +34,16 @@ export async function gatherMap(question: MapQuestion): Promise<MapView> {
   const { area, areaLevel } = context.choice;
   const scope = isPart(level) && areaLevel !== 'land' ? gemeenteOf(area) : undefined;
   const outlines = quietly(askOutlines(question, scope));
+  const reader = quietly(askReaderKit(question, scope));
   const figures = await askFigures(question, scope);
+  await reader;
   return { ...figures, level, ...(await outlines), kit: (await tools).kit };
+}
+
+/** A map with a selection says something of it, and has to be able to. */
+async function askReaderKit({ context, selected }: MapQuestion, scope: string | undefined): Promise<void> {
+  const { catalogue, choice } = context;
+  if (selected || choice.area !== (scope ?? catalogue.country.code)) await loadReaderKit();
 }
 
 function askFigures(question: MapQuestion, scope: string | undefined): Promise<Figures> {

@@ -89,6 +89,7 @@ export const legendStyles = css`
     block-size: 0.5em;
     inline-size: calc(var(--share) * 100%);
     min-inline-size: 1px;
+    print-color-adjust: exact;
   }
 
   .count {

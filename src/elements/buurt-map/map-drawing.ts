@@ -2,19 +2,16 @@ import type { Measurement } from '../../domain/comparison.js';
 import { isFigure } from '../../domain/observation.js';
 import type { ClassMethod } from '../../drawing/class-method.js';
 import { ABSENT_FILL, UNMATCHED_FILL } from '../../drawing/colours.js';
-import { pointInside } from '../../drawing/geometry.js';
 import { hatchFill } from '../../drawing/hatching.js';
 import { type LegendEntry, legendEntries } from '../../drawing/legend.js';
 import { type MapClass, type MapClasses, makeMapClasses } from '../../drawing/map-classes.js';
-import { type Place, Places } from '../../drawing/places.js';
 import type { MapAreas } from './map-areas.js';
 import { type MapView, matchOutlines } from './map-view.js';
 
-/** How the figures of a map are drawn: classes, fills, legend, and the places that keys can go to. */
+/** How the figures of a map are drawn: classes, fills and legend. */
 export class MapDrawing {
   readonly classes: MapClasses;
   readonly #view: MapView;
-  #places: Places | undefined;
 
   constructor(view: MapView, method: ClassMethod) {
     this.#view = view;
@@ -53,12 +50,6 @@ export class MapDrawing {
       ...matchOutlines(this.#view),
     });
   }
-
-  /** Where arrow keys can go: the areas that have both a figure and an outline. */
-  get places(): Places {
-    this.#places ??= new Places(placesOf(this.#view));
-    return this.#places;
-  }
 }
 
 const known = new WeakMap<MapAreas, Map<string, MapClasses>>();
@@ -73,17 +64,4 @@ function classesOf({ areas, references }: MapView, method: ClassMethod): MapClas
   const classes = ofAreas.get(key) ?? makeMapClasses(areas.tally.values, areas.indicator, method, centre);
   ofAreas.set(key, classes);
   return classes;
-}
-
-function placesOf({ areas, outlines }: MapView): readonly Place[] {
-  if (outlines?.kind === 'canvas' && !outlines.shapes) {
-    const { prepared } = outlines.drawn;
-    return Array.from({ length: areas.size }, (_, area) => area).flatMap((area) => {
-      const point = prepared.pointIn(area);
-      return point ? [{ code: String(area), point }] : [];
-    });
-  }
-  return (outlines?.shapes ?? [])
-    .filter(({ code }) => areas.observationOf(code))
-    .map((shape) => ({ code: shape.code, point: pointInside(shape) }));
 }

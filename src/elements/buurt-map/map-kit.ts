@@ -1,12 +1,14 @@
 /**
- * What says what a map shows and draws what is around it, in one file that is loaded while the figures are on their
- * way: a page with a map that nobody scrolls to never pays for it.
+ * What says what a map shows, and draws areas on canvases and what is around them: in one file that is loaded while the
+ * figures are on their way. A page with a map that nobody scrolls to never pays for it.
  */
+export { outlinesOfBorders } from '../../canvas/canvas-outlines.js';
+export { StillMap } from '../../canvas/still-map.js';
 export { classMethodOf } from './attribute-problems.js';
 export { columnAreas } from './column-areas.js';
 export { ListedAreas } from './map-areas.js';
+export { MapAttendant } from './map-attendant.js';
 export { MapDrawing } from './map-drawing.js';
-export { MapReader } from './map-reader.js';
 export { MapScene } from './map-scene.js';
 export { placeNames } from './place-names.js';
 export { presentMap } from './present-map.js';

@@ -21,9 +21,10 @@ async function askBorders({ context, level, source, tools, signal }: MapQuestion
   const { edition } = choice.period;
   const borders = await source.borders(edition, level, catalogue.country.code, signal);
   if (!borders) return NONE;
-  const { canvas, CanvasMap } = await tools;
-  const drawn = canvas.outlinesOfBorders(borders);
-  if (!drawn.prepared.box) return NONE;
+  const { kit, moving, CanvasMap } = await tools;
+  const { prepared } = kit.outlinesOfBorders(borders);
+  const drawn = kit.outlinesOfBorders(borders, moving?.mapDetail(source, prepared));
+  if (!prepared.box) return NONE;
   return {
     outlines: { kind: 'canvas', drawn, Drawing: CanvasMap },
     vintage: findEdition(catalogue, edition)?.outlines?.vintage,
@@ -38,27 +39,29 @@ async function askShapes(
   const { edition } = choice.period;
   const outlines = findEdition(catalogue, edition)?.outlines;
   if (!outlines?.levels.includes(level)) return NONE;
-  const { vintage } = outlines;
-  const [{ shapes }, draw] = await Promise.all([
+  const [{ shapes }, toDraw] = await Promise.all([
     source.outlines(edition, scope ?? catalogue.country.code, signal),
-    tools.then(drawShapes),
+    drawnBy(tools, edition, level),
   ]);
   const drawn = shapes[level] ?? [];
-  return { outlines: drawn.length > 0 ? draw(drawn, edition, level) : undefined, vintage };
+  const { vintage } = outlines;
+  return { outlines: drawn.length > 0 ? toDraw(drawn) : undefined, vintage };
 }
 
-/** Shapes are drawn as they are, or as borders where the map stands still. */
-async function drawShapes({
-  canvas,
-  CanvasMap,
-  loadShapeMap,
-}: MapTools): Promise<(shapes: readonly AreaShape[], edition: string, level: AreaLevel) => MapOutlines> {
+/** How shapes are drawn: with Leaflet as they are, or without it as borders. */
+async function drawnBy(
+  tools: Promise<MapTools>,
+  edition: string,
+  level: AreaLevel,
+): Promise<(shapes: readonly AreaShape[]) => MapOutlines> {
+  const { CanvasMap, loadShapeMap } = await tools;
   const ShapeMap = await loadShapeMap?.();
   if (ShapeMap) return (shapes) => ({ kind: 'shapes', shapes, drawn: shapes, Drawing: ShapeMap });
-  return (shapes, edition, level) => ({
+  const { outlinesOfShapes } = await import('../../canvas/shape-outlines.js');
+  return (shapes) => ({
     kind: 'canvas',
     shapes,
-    drawn: canvas.outlinesOfShapes(shapes, edition, level),
+    drawn: outlinesOfShapes(shapes, edition, level),
     Drawing: CanvasMap,
   });
 }

@@ -1,10 +1,12 @@
 import type { AreaMap, MapListener } from '../../canvas/area-map.js';
-import { mapWords } from '../../text/map-words.js';
+import { mapReaderWords } from '../../text/map-reader-words.js';
 import { MapGuide } from './map-guide.js';
 import { MapJourney, type Traveller } from './map-journey.js';
-import { commandOf, type MapCommand } from './map-keys.js';
+import type { MapCommand } from './map-keys.js';
+import { placesOn } from './map-places.js';
 import type { MapScene } from './map-scene.js';
-import type { MapActions } from './render-map.js';
+import type { MapButtons } from './render-map.js';
+import { factsOf } from './scene-facts.js';
 
 /** What a {@link MapReader} needs of the element, asked when it is needed. */
 export interface ReaderOptions {
@@ -19,16 +21,20 @@ export class MapReader {
   readonly #options: ReaderOptions;
   readonly #guide: MapGuide;
   readonly #journey: MapJourney;
-  /** Code of the area whose map a screen reader has been told about. */
-  #toldArea: string | undefined;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
     const { map, scene, root } = options;
     this.#guide = new MapGuide({
       map,
-      places: () => scene()?.drawing.places,
-      factsOf: (key) => scene()?.factsOf(key),
+      places: () => {
+        const shown = scene();
+        return shown && placesOn(shown.gathered.view);
+      },
+      factsOf: (key) => {
+        const shown = scene();
+        return shown && factsOf(shown, key);
+      },
       part: (name) => root.querySelector<HTMLElement>(`.${name}`),
     });
     this.#journey = new MapJourney(options.traveller, this.#guide, scene);
@@ -43,18 +49,14 @@ export class MapReader {
     move: () => this.#guide.hide(),
   };
 
-  /** What keys and buttons do. */
-  readonly actions: MapActions = {
-    onKey: (event) => this.#onKey(event),
-    onBlur: () => this.#guide.rest(),
-    zoomBy: (steps) => this.#options.map()?.zoomBy(steps),
-    reset: () => this.#options.map()?.reset(),
+  /** What buttons ask. */
+  readonly buttons: MapButtons = {
     open: (key) => this.#focusAfter(() => this.#journey.open(key)),
     clear: () => this.#focusAfter(() => this.#journey.clear()),
     leave: () => this.#focusAfter(() => this.#journey.leave()),
   };
 
-  /** Lets go of the page. */
+  /** Lets go of the page, or of the area that keys have come to. */
   rest(): void {
     this.#guide.rest();
   }
@@ -65,22 +67,14 @@ export class MapReader {
     this.#journey.goOn();
   }
 
-  /** Tells who cannot see it that a map of another area has come in the place of the last. */
-  tell(area: string, sentence: () => string): void {
-    if (area === this.#toldArea) return;
-    if (this.#toldArea !== undefined) this.#guide.say(sentence());
-    this.#toldArea = area;
+  /** Has a screen reader say something. */
+  say(words: string): void {
+    this.#guide.say(words);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const command = commandOf(event);
-    if (!command) return;
-    event.preventDefault();
+  /** Does what a key asks. */
+  obey(command: MapCommand): void {
     if (this.#guide.active === undefined) this.#guide.startAt(this.#options.scene()?.selectedKey);
-    this.#obey(command);
-  }
-
-  #obey(command: MapCommand): void {
     switch (command.kind) {
       case 'walk':
         if (!this.#guide.walk(command.heading)) this.#sayEdge();
@@ -106,7 +100,7 @@ export class MapReader {
 
   #sayEdge(): void {
     const scene = this.#options.scene();
-    if (scene) this.#guide.say(mapWords[scene.language].atEdge);
+    if (scene) this.#guide.say(mapReaderWords[scene.language].atEdge);
   }
 
   /** Does what a button asks and gives the focus to the map, for the button may leave with it. */

@@ -2,7 +2,6 @@ import type { Area, AreaLevel } from '../../domain/area.js';
 import type { ChoiceProblem, Wish } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
-import { type AreaFacts, areaFacts } from '../../text/area-facts.js';
 import { nameArea, withName } from '../../text/describe-choice.js';
 import type { Gathered } from '../shared/presentation.js';
 import { attributeProblems, type MapAttributes } from './attribute-problems.js';
@@ -99,15 +98,6 @@ export class MapScene {
       level: 'land',
       edition,
     };
-  }
-
-  /** What is to be told of an area on the map. */
-  factsOf(key: string): AreaFacts | undefined {
-    const measurement = this.drawing.find(key);
-    if (!measurement) return undefined;
-    const facts = areaFacts(measurement, this.references, this.language);
-    const gemeente = this.gathered.view.areas.names?.gemeenteOf(measurement.area.code);
-    return gemeente ? { ...facts, name: `${facts.name} (${gemeente.name})` } : facts;
   }
 
   /** What was asked for and cannot be shown; the map is drawn without it. */

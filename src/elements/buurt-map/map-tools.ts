@@ -5,10 +5,11 @@ import type { PreparedBorders } from '../../drawing/borders/prepared-borders.js'
 /** What a map is made with, asked for before it is known which figures there are. */
 export interface MapTools {
   readonly kit: typeof import('./map-kit.js');
-  readonly canvas: typeof import('../../canvas/canvas-kit.js');
   /** Draws borders on canvases. */
   readonly CanvasMap: AreaMapClass<CanvasOutlines<PreparedBorders>>;
-  /** Loads what draws an element for each area; absent for a map that stands still. */
+  /** What a map needs that moves; absent for one that stands still. */
+  readonly moving?: typeof import('./moving-kit.js');
+  /** Loads what draws an element for each area; absent likewise. */
   readonly loadShapeMap?: () => Promise<AreaMapClass<readonly AreaShape[]>>;
 }
 
@@ -17,10 +18,13 @@ export interface MapTools {
  * country has no need of it.
  */
 export async function loadMapTools(isStill: boolean): Promise<MapTools> {
-  const [kit, canvas] = await Promise.all([import('./map-kit.js'), import('../../canvas/canvas-kit.js')]);
-  if (isStill) return { kit, canvas, CanvasMap: canvas.StillMap };
-  CanvasMap ??= canvas.wakingMap(async () => (await loadMovableMaps()).CountryMap);
-  return { kit, canvas, CanvasMap, loadShapeMap: async () => (await loadMovableMaps()).ChoroplethMap };
+  const [kit, moving] = await Promise.all([
+    import('./map-kit.js'),
+    isStill ? undefined : import('./moving-kit.js'),
+  ]);
+  if (!moving) return { kit, CanvasMap: kit.StillMap };
+  CanvasMap ??= moving.wakingMap(async () => (await loadMovableMaps()).CountryMap);
+  return { kit, moving, CanvasMap, loadShapeMap: async () => (await loadMovableMaps()).ChoroplethMap };
 }
 
 /** Loads the maps that a reader can move, with Leaflet. */

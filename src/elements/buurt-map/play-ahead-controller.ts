@@ -27,6 +27,7 @@ export class PlayAheadController implements ReactiveController {
   /** @param onShow What the host shows; `undefined` where all periods are in its hands already. */
   constructor(host: ReactiveControllerHost, onShow: () => OnShow | undefined) {
     this.#onShow = onShow;
+    this.#choice = onShow()?.choice;
     host.addController(this);
   }
 

@@ -3,16 +3,15 @@ import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { levelWords } from '../../text/area-words.js';
 import { describeUnit, joinSubtitle, nameArea, withName } from '../../text/describe-choice.js';
-import { describeFigure } from '../../text/describe-figure.js';
 import { describeMap } from '../../text/describe-map.js';
 import { describeMapNote, type MapNote } from '../../text/map-notes.js';
-import { mapTable } from '../../text/map-table.js';
 import { mapWords } from '../../text/map-words.js';
 import { readText } from '../../text/translations.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { levelsAround } from './drawn-level.js';
 import type { MapAreas } from './map-areas.js';
 import type { MapView } from './map-view.js';
+import { readerKit } from './reader-tools.js';
 
 /**
  * Puts a map into words.
@@ -32,21 +31,23 @@ export function presentMap(
   const heading = words.heading(readText(choice.indicator.label, language), levelWords[language][level].one);
   const group = readText(choice.group.label, language);
   const subtitle = joinSubtitle([scope, group, choice.period.id]);
+  const reader = readerKit();
   const subject = areas.find(areas.keyOf(selected));
   const table = { caption: `${heading}. ${subtitle}`, areaHead: levelWords[language][level].one };
   return {
     state: areas.tally.values.length > 0 ? 'ready' : 'empty',
     heading,
     subtitle: joinSubtitle([subtitle, describeUnit(choice.indicator, language)]),
-    sentence: subject
-      ? describeFigure(subject, choice.group, references, language)
-      : describeMap({ scope, level, indicator: areas.indicator, tally: areas.tally, references }, language),
+    sentence:
+      subject && reader
+        ? reader.describeFigure(subject, choice.group, references, language)
+        : describeMap({ scope, level, indicator: areas.indicator, tally: areas.tally, references }, language),
     table: (limit) => {
       const measurements = areas.measurements();
       const headOf = (area: Area) => areaName(area, areas);
       return (
         measurements &&
-        mapTable({ ...table, measurements, references, current: selected, headOf, limit }, language)
+        reader?.mapTable({ ...table, measurements, references, current: selected, headOf, limit }, language)
       );
     },
     measurements: async () => {

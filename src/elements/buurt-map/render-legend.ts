@@ -30,7 +30,7 @@ export interface Legend {
 export function renderLegend(legend: Legend): TemplateResult {
   const most = Math.max(1, ...legend.entries.map(countOf));
   return html`<div class="legend" part="legend">
-    <p class="legend-head" id="legend-head"><span>${headOf(legend)}</span> <span>${legend.areas}</span></p>
+    <p class="legend-head" id="legend-head"><span>${legendHead(legend)}</span> <span>${legend.areas}</span></p>
     <ul aria-labelledby="legend-head">
       ${legend.entries.map((entry, index) => [
         renderSide(entry, legend.entries[index - 1], legend),
@@ -41,41 +41,66 @@ export function renderLegend(legend: Legend): TemplateResult {
 }
 
 /** The word for a legend, with the unit that its ranges leave out. */
-function headOf({ indicator, language }: Legend): string {
+export function legendHead({ indicator, language }: Legend): string {
   const unit = indicator.unit.kind === 'percentage' ? '' : unitLabel(indicator, language);
   return unit ? `${mapWords[language].legend} (${unit})` : mapWords[language].legend;
 }
 
-/** Says on which side of the national figure the classes from here on lie. */
 function renderSide(
   entry: LegendEntry,
   before: LegendEntry | undefined,
-  { centre, country, language }: Legend,
+  legend: Legend,
 ): TemplateResult | typeof nothing {
-  if (entry.kind !== 'class' || entry.class.side === 'neutral') return nothing;
-  if (before?.kind === 'class' && before.class.side === entry.class.side) return nothing;
+  const side = legendSide(entry, before, legend);
+  return side ? html`<li class="side-name">${side}</li>` : nothing;
+}
+
+/** Says on which side of the national figure the classes from here on lie; empty where that is clear. */
+export function legendSide(
+  entry: LegendEntry,
+  before: LegendEntry | undefined,
+  { centre, country, language }: Legend,
+): string {
+  if (entry.kind !== 'class' || entry.class.side === 'neutral') return '';
+  if (before?.kind === 'class' && before.class.side === entry.class.side) return '';
   const words = mapWords[language];
   const side = words[entry.class.side](country);
   const isFromCentre = centre !== undefined && entry.class.from === centre;
-  return html`<li class="side-name">${isFromCentre ? words.equalOr(side) : side}</li>`;
+  return isFromCentre ? words.equalOr(side) : side;
 }
 
 function renderEntry(entry: LegendEntry, legend: Legend, most: number): TemplateResult {
-  const { language } = legend;
-  const words = mapWords[language];
   switch (entry.kind) {
     case 'class':
       return renderClass(entry.class, entry.references, legend, most);
     case 'reference':
-      return html`<li class="reference">${renderReference(entry.reference, language)}</li>`;
+      return html`<li class="reference">${legendReference(entry.reference, legend.language)}</li>`;
+    default:
+      return renderLine(entry, legend);
+  }
+}
+
+/** A line of a legend that is no class. */
+export type OtherEntry = Exclude<LegendEntry, { kind: 'class' | 'reference' }>;
+
+/** What an area of some line is filled with; nothing where it is filled by its class, or not on the map at all. */
+export function otherFill(entry: OtherEntry): string | undefined {
+  if (entry.kind === 'absence') return hatchFill(entry.reason);
+  return entry.kind === 'unmatched' ? UNMATCHED_FILL : undefined;
+}
+
+/** Says what the areas of a line are. */
+export function otherLabel(entry: OtherEntry, language: Language): string {
+  const words = mapWords[language];
+  switch (entry.kind) {
     case 'absence':
-      return renderLine(hatchFill(entry.reason), formatAbsence(entry.reason, language), entry.count, legend);
+      return formatAbsence(entry.reason, language);
     case 'no-outline':
-      return renderLine(undefined, words.noOutline, entry.count, legend);
+      return words.noOutline;
     case 'provisional':
-      return renderLine(undefined, words.provisionalFigures + PROVISIONAL_MARK, entry.count, legend);
+      return words.provisionalFigures + PROVISIONAL_MARK;
     case 'unmatched':
-      return renderLine(UNMATCHED_FILL, words.unmatched, entry.count, legend);
+      return words.unmatched;
   }
 }
 
@@ -91,22 +116,24 @@ function renderClass(
     ${renderSwatch(one.colour)}
     <span class="label">
       ${formatRange(one, indicator, language)}
-      ${references.map((reference) => html`<span class="reference">${renderReference(reference, language)}</span>`)}
+      ${references.map((reference) => html`<span class="reference">${legendReference(reference, language)}</span>`)}
     </span>
     <span class="bar" ${cssVariables({ share: one.count / most })}></span>
     ${renderCount(one.count, legend)}
   </li>`;
 }
 
-function renderReference({ area, indicator, observation }: Measurement, language: Language): string {
+/** A figure to set classes against, with its area: `Nederland 61,2%`. */
+export function legendReference({ area, indicator, observation }: Measurement, language: Language): string {
   return `${area.name} ${formatObservation(observation, indicator, language)}`;
 }
 
-function renderLine(fill: string | undefined, label: string, count: number, legend: Legend): TemplateResult {
+function renderLine(entry: OtherEntry, legend: Legend): TemplateResult {
+  const fill = otherFill(entry);
   return html`<li class="entry">
     ${fill ? renderSwatch(fill) : html`<span class="swatch empty"></span>`}
-    <span class="label">${label}</span>
-    ${renderCount(count, legend)}
+    <span class="label">${otherLabel(entry, legend.language)}</span>
+    ${renderCount(entry.count, legend)}
   </li>`;
 }
 

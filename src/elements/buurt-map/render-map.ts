@@ -4,13 +4,14 @@ import { frameWords } from '../../text/frame-words.js';
 import { describeMapNote } from '../../text/map-notes.js';
 import { mapWords } from '../../text/map-words.js';
 import type { MapScene } from './map-scene.js';
+import { readerKit } from './reader-tools.js';
 import { renderHatching } from './render-hatching.js';
-import { renderLegend } from './render-legend.js';
-import { renderPanel } from './render-panel.js';
+import { type Legend, renderLegend } from './render-legend.js';
+import { renderInvite } from './render-panel.js';
 import { renderStage, renderTrail, type Stage, type TrailStep } from './render-stage.js';
 
-/** What a reader can do with a map. */
-export interface MapActions extends Pick<Stage, 'onKey' | 'onBlur' | 'zoomBy' | 'reset'> {
+/** What the buttons of a map ask. */
+export interface MapButtons {
   /** Opens an area of the map. */
   readonly open: (code: string) => void;
   /** Selects nothing. */
@@ -18,6 +19,9 @@ export interface MapActions extends Pick<Stage, 'onKey' | 'onBlur' | 'zoomBy' | 
   /** Goes to the map of the country. */
   readonly leave: () => void;
 }
+
+/** What a reader can do with a map. */
+export interface MapActions extends MapButtons, Pick<Stage, 'onKey' | 'onBlur' | 'zoomBy' | 'reset'> {}
 
 /** The whole graphic: trail, map, selected area and legend. */
 export function renderMap(scene: MapScene, actions: MapActions): TemplateResult {
@@ -29,7 +33,7 @@ export function renderMap(scene: MapScene, actions: MapActions): TemplateResult 
   <div class="layout">
     ${isDrawn ? renderStage(stageOf(scene, actions)) : renderNoOutlines(scene)}
     <div class="side">
-      ${isDrawn || scene.selection ? panelOf(scene, actions) : nothing} ${isDrawn ? legendOf(scene) : nothing}
+      ${isDrawn || scene.selection ? panelOf(scene, actions) : nothing} ${isDrawn ? renderLegend(legendOf(scene)) : nothing}
     </div>
   </div>
   ${renderHatching()}`;
@@ -57,14 +61,18 @@ function trailOf(scene: MapScene, { leave, clear }: MapActions): readonly TrailS
   return steps.map(({ name, go }, index) => (index < steps.length - 1 ? { name, go } : { name }));
 }
 
+/** The selected area; before there is one, and as long as nobody can tell of it, how to select one. */
 function panelOf(scene: MapScene, { open, clear }: MapActions): TemplateResult {
   const { language, inside, selection, selectedKey } = scene;
   const words = levelWords[language];
-  return renderPanel({
-    facts: selectedKey === undefined ? undefined : scene.factsOf(selectedKey),
-    area: words[scene.gathered.view.level].one,
+  const canOpen = inside !== undefined;
+  const reader = readerKit();
+  const facts = selectedKey === undefined ? undefined : reader?.factsOf(scene, selectedKey);
+  if (!reader || !facts) return renderInvite(words[scene.gathered.view.level].one, canOpen, language);
+  return reader.renderSelection({
+    facts,
     parts: words[inside ?? 'buurt'].many,
-    canOpen: inside !== undefined,
+    canOpen,
     language,
     opens: selection && scene.isOfParts ? scene.gemeenteAround(selection)?.name : undefined,
     open: () => selectedKey !== undefined && open(selectedKey),
@@ -72,9 +80,10 @@ function panelOf(scene: MapScene, { open, clear }: MapActions): TemplateResult {
   });
 }
 
-function legendOf(scene: MapScene): TemplateResult {
+/** What the legend of a map says. */
+export function legendOf(scene: MapScene): Legend {
   const { drawing, language, gathered } = scene;
-  return renderLegend({
+  return {
     entries: drawing.legend(scene.references),
     indicator: gathered.choice.indicator,
     areas: levelWords[language][gathered.view.level].many,
@@ -82,5 +91,5 @@ function legendOf(scene: MapScene): TemplateResult {
     country: scene.country.name,
     current: drawing.classOf(scene.selectedKey),
     language,
-  });
+  };
 }

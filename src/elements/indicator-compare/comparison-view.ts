@@ -20,11 +20,6 @@ export interface ComparisonView {
   readonly country: AreaOutcome | undefined;
 }
 
-/** The codes in a list of areas as an author writes it, each once. */
-export function readCodes(list: string): readonly string[] {
-  return [...new Set(list.split(/[\s,]+/).filter(Boolean))];
-}
-
 /** Asks for the main area, the areas beside it, and the wider areas it lies in. */
 export async function gatherComparison(
   { catalogue, choice }: { readonly catalogue: Catalogue; readonly choice: Choice },

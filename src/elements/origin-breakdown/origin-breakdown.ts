@@ -1,29 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
-import { gemeenteOf } from '../../domain/area.js';
-import { type Breakdown, type BreakdownRow, breakDown, COMPARE_WITH } from '../../domain/breakdown.js';
-import { groupNamed, resolveBreakdown } from '../../domain/breakdown-choice.js';
+import type { Breakdown } from '../../domain/breakdown.js';
 import type { Catalogue } from '../../domain/catalogue.js';
-import { type Choice, ChoiceError } from '../../domain/choice.js';
+import type { Choice } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { originOf } from '../../domain/origin.js';
-import { breakdownWords } from '../../text/breakdown-words.js';
-import { readText } from '../../text/translations.js';
-import { barsStyles } from '../shared/bars.styles.js';
-import { barsNarrowStyles } from '../shared/bars-narrow.styles.js';
 import { yesOrNo } from '../shared/converters.js';
-import { cssVariables } from '../shared/css-variables.js';
+import { dress } from '../shared/dress.js';
 import { originSelectEvent } from '../shared/events.js';
-import { frameStyles } from '../shared/frame.styles.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
-import { renderAxis, renderBarRow } from '../shared/render-bars.js';
 import { StatisticElement } from '../shared/statistic-element.js';
-import { type BreakdownBars, barsOf } from './breakdown-bars.js';
-import { ancestorsOf, type BreakdownNode, breakdownTree } from './breakdown-tree.js';
-import { styles } from './origin-breakdown.styles.js';
-import { presentBreakdown } from './present-breakdown.js';
+
+type BarsKit = typeof import('../bars-kit.js');
+type View = Breakdown & { readonly kit: BarsKit };
 
 /**
  * One area's indicator by the groups of an origin scheme, in the order of the scheme and never ranked. Groups open into
@@ -32,9 +22,7 @@ import { presentBreakdown } from './present-breakdown.js';
  * @tag origin-breakdown
  * @fires origin-select - When the reader picks a group; it becomes the `origin`.
  */
-export class OriginBreakdown extends StatisticElement<Breakdown> {
-  static override styles = [frameStyles, barsStyles, barsNarrowStyles, styles];
-
+export class OriginBreakdown extends StatisticElement<View> {
   /** Id of the origin scheme, such as `herkomst`; the newest with figures if left out. */
   @property() scheme = '';
 
@@ -50,126 +38,60 @@ export class OriginBreakdown extends StatisticElement<Breakdown> {
   /** What the reader opened and closed, by scheme and group. */
   readonly #opened = new Map<string, boolean>();
 
+  #kit: Promise<BarsKit> | undefined;
+
   protected override get wishes(): readonly unknown[] {
     return [this.scheme, this.compareWith];
   }
 
-  protected override choose(catalogue: Catalogue): Choice {
-    return resolveBreakdown(catalogue, this.wish, this.scheme);
+  protected override async choose(catalogue: Catalogue): Promise<Choice> {
+    const { wish, scheme } = this;
+    const kit = await this.#loadKit();
+    return kit.resolveBreakdown(catalogue, wish, scheme);
+  }
+
+  protected override prepare(): void {
+    this.#kit = undefined;
+    this.#loadKit().catch(() => undefined);
   }
 
   protected override async gather(
-    { catalogue, choice }: Omit<Gathered<Breakdown>, 'view'>,
+    context: Omit<Gathered<View>, 'view'>,
     source: StatisticsSource,
     signal: AbortSignal,
-  ): Promise<Breakdown> {
-    const compareWith = COMPARE_WITH.find((one) => one === this.compareWith);
-    if (!compareWith) {
-      throw new ChoiceError({ attribute: 'compare-with', value: this.compareWith, reason: 'unknown' });
-    }
-    const profile = await source.profile(gemeenteOf(choice.area) ?? choice.area, signal);
-    return breakDown(catalogue, choice, profile, compareWith);
+  ): Promise<View> {
+    const { compareWith } = this;
+    const kit = await this.#loadKit();
+    dress(this, kit.breakdownStyles);
+    return { ...(await kit.gatherBreakdown(context, compareWith, source, signal)), kit };
   }
 
-  protected override present(gathered: Gathered<Breakdown>, language: Language): Presentation {
-    return presentBreakdown(gathered, this.wish.origin, language);
+  protected override present(gathered: Gathered<View>, language: Language): Presentation {
+    return gathered.view.kit.presentBreakdown(gathered, this.wish.origin, language);
   }
 
-  protected override renderGraphic(gathered: Gathered<Breakdown>): TemplateResult {
-    const { language } = this;
-    const bars = barsOf(gathered, language);
-    const { total, groups } = breakdownTree(gathered.view.rows);
-    const hasAxis = bars.scale.ticks.length > 1;
-    return html`${bars.markerLabel ? renderKey(bars.markerLabel) : nothing}
-      <div class="bars">
-        ${hasAxis ? renderAxis(bars.scale, gathered.choice.indicator, bars.line, language) : nothing}
-        <ul role="list" aria-label=${breakdownWords[language].rows}>
-          ${total ? this.#renderRow({ row: total, parts: [] }, bars, gathered.view) : nothing}
-          ${this.#renderRows(groups, bars, gathered.view)}
-        </ul>
-      </div>`;
+  protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
+    const { open } = this;
+    const { origin } = this.wish;
+    const actions = { origin, open, opened: this.#opened, toggle: this.#toggle, pick: this.#pick };
+    return gathered.view.kit.renderBreakdown(gathered, actions, this.language);
   }
 
-  #renderRows(nodes: readonly BreakdownNode[], bars: BreakdownBars, view: Breakdown): unknown {
-    return repeat(
-      nodes,
-      ({ row }) => row.group.id,
-      (node) => this.#renderRow(node, bars, view),
-    );
+  #loadKit(): Promise<BarsKit> {
+    this.#kit ??= import('../bars-kit.js');
+    return this.#kit;
   }
 
-  #renderRow(node: BreakdownNode, bars: BreakdownBars, view: Breakdown): TemplateResult {
-    const { row, parts } = node;
-    const { id } = row.group;
-    const isPicked = id === groupNamed(view.scheme, this.wish.origin);
-    const isOpen = parts.length > 0 && this.#isOpen(id, view);
-    return html`<li class="${row.depth === 0 ? 'total' : ''} ${isPicked ? 'current' : ''}">
-      ${renderBarRow({ ...bars.cells(row), lead: this.#renderLead(node, isOpen, isPicked, view) }, bars.scale)}
-      ${isOpen ? html`<ul role="list" id="parts-${id}">${this.#renderRows(parts, bars, view)}</ul>` : nothing}
-    </li>`;
-  }
-
-  #renderLead(node: BreakdownNode, isOpen: boolean, isPicked: boolean, view: Breakdown): TemplateResult {
-    const { row } = node;
-    const label = readText(row.group.label, this.language);
-    return html`<span class="indent" ${cssVariables({ depth: Math.max(0, row.depth - 1) })}></span>
-      ${this.#renderToggle(node, label, isOpen, view)}
-      <span>
-        <button class="pick" type="button" aria-pressed=${isPicked} @click=${() => this.#pick(row, view)}>
-          ${label}
-        </button>
-        ${
-          row.isReference
-            ? html`<span class="detail">${breakdownWords[this.language].reference}</span>`
-            : nothing
-        }
-      </span>`;
-  }
-
-  /** A button to open a group; other groups keep its place, so that all names stand under each other. */
-  #renderToggle(
-    { row, parts }: BreakdownNode,
-    label: string,
-    isOpen: boolean,
-    view: Breakdown,
-  ): TemplateResult | typeof nothing {
-    if (row.depth === 0 || !view.rows.some(({ depth }) => depth > 1)) return nothing;
-    if (parts.length === 0) return html`<span class="no-toggle"></span>`;
-    return html`<button
-      class="toggle"
-      type="button"
-      aria-label=${breakdownWords[this.language].parts(label)}
-      aria-expanded=${isOpen}
-      aria-controls=${isOpen ? `parts-${row.group.id}` : nothing}
-      @click=${() => this.#toggle(row, isOpen, view)}
-    ></button>`;
-  }
-
-  /** Open as the reader left it, else as the author asked, or where the group picked out lies in it. */
-  #isOpen(id: string, view: Breakdown): boolean {
-    const picked = groupNamed(view.scheme, this.wish.origin);
-    const holdsPicked = ancestorsOf(picked, view.rows).includes(id);
-    return this.#opened.get(keyOf(id, view)) ?? (this.open || holdsPicked);
-  }
-
-  #toggle({ group }: BreakdownRow, isOpen: boolean, view: Breakdown): void {
-    this.#opened.set(keyOf(group.id, view), !isOpen);
+  readonly #toggle = (key: string, isOpen: boolean): void => {
+    this.#opened.set(key, isOpen);
     this.requestUpdate();
-  }
+  };
 
-  #pick({ group }: BreakdownRow, view: Breakdown): void {
-    const event = originSelectEvent(originOf(view.scheme.id, group.id));
+  readonly #pick = (scheme: string, group: string): void => {
+    const event = originSelectEvent(originOf(scheme, group));
     this.pick('origin', event.detail.origin);
     this.dispatchEvent(event);
-  }
-}
-
-function keyOf(group: string, { scheme }: Breakdown): string {
-  return `${scheme.id}.${group}`;
-}
-
-function renderKey(label: string): TemplateResult {
-  return html`<p class="key"><span class="key-line" aria-hidden="true"></span>${label}</p>`;
+  };
 }
 
 declare global {

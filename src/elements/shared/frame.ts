@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
-import { measurementsToCsv } from '../../text/csv.js';
 import { frameWords } from '../../text/frame-words.js';
 import type { Gathered, Presentation } from './presentation.js';
 import { renderHeading } from './render-heading.js';
 import { renderNotes } from './render-notes.js';
 import { renderTableDisclosure, type TableDisclosure } from './render-table.js';
-import { saveFile } from './save-file.js';
 
 /** Everything the frame puts on the page. */
 export interface Frame
@@ -14,6 +12,8 @@ export interface Frame
     Pick<TableDisclosure, 'isOpen' | 'toggle' | 'limit' | 'more'> {
   readonly presentation: Presentation;
   readonly graphic: TemplateResult;
+  /** What can be downloaded besides the figures. */
+  readonly downloads: unknown;
   readonly headingLevel: number;
   readonly language: Language;
   /** Whether newer figures are on their way. */
@@ -37,14 +37,14 @@ export function renderFrame(frame: Frame): TemplateResult {
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
     </button>
+    ${frame.downloads}
   </article>`;
 }
 
 async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
-  const name = ['buurtmonitor', choice.indicator.id, choice.area, choice.period.id].join('-');
-  saveFile(
-    `${name}.csv`,
-    'text/csv',
-    measurementsToCsv(catalogue, await presentation.measurements(), language),
-  );
+  const [{ saveMeasurements }, measurements] = await Promise.all([
+    import('./save-measurements.js'),
+    presentation.measurements(),
+  ]);
+  saveMeasurements({ catalogue, choice, measurements, language });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, LocalText } from '../../domain/local-text.js';
+import { describeCaveats, describeSource } from '../../text/figure-notes.js';
 import { frameWords } from '../../text/frame-words.js';
-import { formatDay } from '../../text/numbers.js';
 import { readText } from '../../text/translations.js';
 import type { Gathered, Presentation } from './presentation.js';
 
@@ -16,12 +16,10 @@ export function renderNotes(noted: Noted): TemplateResult {
   const { indicator, period } = choice;
   const words = frameWords[language];
   const text = (local: LocalText) => readText(local, language);
+  const caveats = describeCaveats(choice, presentation.hasProvisional, language);
   return html`<footer part="notes">
-    ${[...presentation.notes, ...remarks(noted)].map((note) => html`<p>${note}</p>`)}
-    <p>
-      ${words.source}: ${text(indicator.source)}. ${text(catalogue.attribution)}.
-      ${words.asOf(formatDay(catalogue.asOf, language))}
-    </p>
+    ${[...presentation.notes, ...caveats].map((note) => html`<p>${note}</p>`)}
+    <p>${describeSource(catalogue, choice, language)}</p>
     <details>
       <summary>${words.about}</summary>
       <p>${text(indicator.definition)}</p>
@@ -32,12 +30,4 @@ export function renderNotes(noted: Noted): TemplateResult {
       <p>${words.licence}: <a href=${catalogue.licence.url}>${catalogue.licence.name}</a></p>
     </details>
   </footer>`;
-}
-
-function remarks({ choice, presentation, language }: Noted): readonly string[] {
-  const { caveat } = choice.indicator;
-  return [
-    ...(presentation.hasProvisional ? [frameWords[language].provisional] : []),
-    ...(caveat ? [readText(caveat, language)] : []),
-  ];
 }

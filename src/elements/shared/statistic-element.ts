@@ -105,7 +105,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   }
 
   /** Finds in the catalogue what the author and the reader chose. */
-  protected choose(catalogue: Catalogue): Choice {
+  protected choose(catalogue: Catalogue): Choice | Promise<Choice> {
     return resolveChoice(catalogue, this.wish, (...of) => this.levelFor(...of));
   }
 
@@ -124,6 +124,11 @@ export abstract class StatisticElement<View> extends ChoosingElement {
 
   /** Draws what was gathered. */
   protected abstract renderGraphic(gathered: Gathered<View>, presentation: Presentation): TemplateResult;
+
+  /** What a reader can download besides the figures. */
+  protected renderDownloads(_gathered: Gathered<View>): unknown {
+    return nothing;
+  }
 
   /** Settles when the graphic is on screen; only for what does not draw through Lit. */
   protected painted(): Promise<unknown> {
@@ -153,7 +158,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
     const source = this.activeSource();
     this.prepare();
     const catalogue = await source.catalogue(signal);
-    const choice = this.choose(catalogue);
+    const choice = await this.choose(catalogue);
     const view = await this.gather({ catalogue, choice }, source, signal);
     const gathered = { catalogue, choice, view };
     // What cannot be put into words fails here, where the reader is told, and not while drawing.
@@ -182,6 +187,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       presentation,
       isBusy,
       graphic: this.renderGraphic(gathered, presentation),
+      downloads: this.renderDownloads(gathered),
       headingLevel: this.headingLevel,
       language: this.language,
       isOpen: this.#isTableOpen,

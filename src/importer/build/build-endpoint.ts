@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Bundle, CATALOGUE_FILE, type CatalogueFile } from '../../data/endpoint/catalogue-file.js';
+import {
+  type Bundle,
+  CATALOGUE_FILE,
+  type CatalogueFile,
+  type FiguresBundle,
+} from '../../data/endpoint/catalogue-file.js';
 import type { Indicator } from '../../domain/indicator.js';
 import { buildAreas, type EditionAreas } from '../areas/build-areas.js';
 import type { BordersFiles, BordersMatch } from '../borders/borders-files.js';
@@ -17,7 +22,7 @@ import { areasContents } from '../write/areas-bundle.js';
 import { bundleOf, encodedBundleOf } from '../write/bundle.js';
 import { catalogueText, withDocuments } from '../write/catalogue-text.js';
 import { EndpointFolder } from '../write/endpoint-folder.js';
-import { figuresContents } from '../write/figures-bundle.js';
+import { columnContents, figuresContents, hasColumnFiles } from '../write/figures-bundle.js';
 import { profilesContents } from '../write/profiles-bundle.js';
 import { type Progress, silent } from './progress.js';
 import { Sources } from './sources.js';
@@ -112,18 +117,31 @@ class EndpointBuild {
     return bundles;
   }
 
-  async #writeFigures(): Promise<Record<string, Bundle>> {
-    const bundles: Record<string, Bundle> = {};
+  async #writeFigures(): Promise<CatalogueFile['files']['figures']> {
+    const bundles: CatalogueFile['files']['figures'] = {};
     for (const config of this.#config.indicators) {
       this.#progress.step(`figures of ${config.id}`);
       const built = await buildIndicator(this.#sources, this.#editions, config);
       this.#indicators.push(built.indicator);
       this.#columns.push(...built.columns);
       this.#figures.push(...built.matches);
-      const address = (hash: string) => `figures/${config.id}-${hash}/{origin}/{period}/{level}.json`;
-      bundles[config.id] = await this.#folder.writeBundle(address, bundleOf(figuresContents(built.columns)));
+      bundles[config.id] = await this.#writeIndicator(config.id, built.columns);
     }
     return bundles;
+  }
+
+  async #writeIndicator(id: string, columns: readonly FigureColumn[]): Promise<FiguresBundle> {
+    const address = (hash: string) => `figures/${id}-${hash}/{origin}/{period}/{level}`;
+    const figures = [...figuresContents(columns)];
+    // A file that is not JSON cannot stand in the catalogue.
+    const encoded = this.#folder.documents ? [] : columnContents(figures);
+    const ready = bundleOf(figures, encoded);
+    const bundle = await this.#folder.writeBundle((hash) => `${address(hash)}.json`, ready);
+    if (encoded.length === 0) return bundle;
+    const files = { hash: ready.hash, files: ready.encoded };
+    const { path } = await this.#folder.writeBundle((hash) => `${address(hash)}.bin`, files);
+    const carried = new Set(columns.map(({ level }) => level));
+    return { ...bundle, columns: { path, levels: [...carried].filter(hasColumnFiles) } };
   }
 
   #writeProfiles(): Promise<Bundle> {

@@ -15,7 +15,8 @@ export const validateCommand: Command = {
   help: `buurtmonitor validate <folder or web address>
 
 Reads the catalogue and every file it promises, in the way the widgets do, and checks that
-outlines and profiles only name areas that exist, and that profiles say what the figures say.
+outlines and profiles only name areas that exist, and that profiles and columns say what the
+figures say.
 Names file, path and what was expected for whatever is wrong.`,
   async run(args) {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });

@@ -1,5 +1,5 @@
-import { roundTo } from '../../domain/comparison.js';
 import { absence, figure, isFigure, type Observation } from '../../domain/observation.js';
+import { roundTo } from '../../domain/rounding.js';
 
 /** A count as a share of another: absent where either is, and where there is nothing to take a share of. */
 export function shareOf(part: Observation, whole: Observation, per: number, decimals: number): Observation {

@@ -21,6 +21,7 @@ const ENDPOINT_SCHEMAS = {
 /** Kinds of endpoint files that have a schema. */
 export type SchemaKind = keyof typeof ENDPOINT_SCHEMAS;
 
+/** Arcs are checked by hand in the decoder, for speed; here they are written out. */
 const ARCS: JsonSchema = {
   type: 'array',
   items: {
@@ -33,10 +34,18 @@ const ARCS: JsonSchema = {
 const conversion: ConversionConfig = {
   typeMode: 'input',
   errorMode: 'ignore',
-  // Arcs are checked by hand in the decoder, for speed; here they are written out.
   overrideSchema: ({ valibotSchema, jsonSchema }) =>
     valibotSchema === outlinesFile.entries.arcs ? ARCS : jsonSchema,
+  overrideAction: ({ valibotAction, jsonSchema }) => longListSchema(valibotAction) ?? jsonSchema,
 };
+
+/** The JSON Schema of a `longList`: a list of its items. */
+function longListSchema(action: { readonly type: string; readonly metadata?: unknown }) {
+  const { item } = (action.metadata ?? {}) as { readonly item?: v.GenericSchema };
+  if (action.type !== 'metadata' || !item) return undefined;
+  const { $schema, ...items } = toJsonSchema(item, conversion);
+  return { type: 'array' as const, items };
+}
 
 /** JSON Schemas of the endpoint's files, by kind. */
 export function endpointJsonSchemas(): Readonly<Record<SchemaKind, JsonSchema>> {

@@ -1,6 +1,7 @@
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import type { AreaLevel } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import type { LevelFigures } from '../../domain/level-figures.js';
 import { isFigure, type Observation } from '../../domain/observation.js';
 import type { Outlines } from '../../domain/outlines.js';
 import type { Profile, ProfileColumn, ProfileTable } from '../../domain/profile.js';
@@ -44,6 +45,25 @@ export function refuseOtherFigures(
       refuseOtherColumn(file, `${path}.columns.${place}`, table, column, known);
     });
   });
+}
+
+/** Fails when a column file says something else than the figures file beside it. */
+export function refuseUnlikeFigures(file: string, found: LevelFigures, expected: LevelFigures): void {
+  const isLike = (one: Observation | undefined, other: Observation | undefined) =>
+    (one && describe(one)) === (other && describe(other));
+  for (let place = 0; place < expected.observations.length; place++) {
+    const [one, other] = [found.observations.at(place), expected.observations.at(place)];
+    if (!isLike(one, other))
+      fail(file, `place ${place}`, `${describe(other)}, as in the figures`, describe(one));
+  }
+  const { country } = expected;
+  if (isLike(found.country, country)) return;
+  fail(
+    file,
+    'country',
+    `${country ? describe(country) : 'none'}, as in the figures`,
+    found.country ? describe(found.country) : 'none',
+  );
 }
 
 function refuseOtherColumn(

@@ -1,7 +1,7 @@
 import type { Area, AreaLevel } from '../../domain/area.js';
 import type { AreaList } from '../../domain/area-list.js';
+import type { LevelFigures } from '../../domain/level-figures.js';
 import type { Observation } from '../../domain/observation.js';
-import type { ObservationColumn } from '../../domain/observation-column.js';
 import { originKey } from '../../domain/origin.js';
 import type { ProfileQuestion } from '../../domain/profile.js';
 
@@ -9,7 +9,7 @@ import type { ProfileQuestion } from '../../domain/profile.js';
 export class KnownFigures {
   readonly #lists = new Map<string, AreaList>();
   readonly #places = new Map<string, ReadonlyMap<string, number>>();
-  readonly #columns = new Map<string, ObservationColumn>();
+  readonly #figures = new Map<string, LevelFigures>();
 
   /** Adds the areas of a level of an edition. */
   addAreas(list: AreaList): void {
@@ -19,8 +19,13 @@ export class KnownFigures {
   }
 
   /** Adds the figures of a level. */
-  addFigures(question: ProfileQuestion, level: string, column: ObservationColumn): void {
-    this.#columns.set(columnKey(question, level), column);
+  addFigures(question: ProfileQuestion, level: string, figures: LevelFigures): void {
+    this.#figures.set(figuresKey(question, level), figures);
+  }
+
+  /** The figures of a level, as their figures file says; `undefined` when it was not read. */
+  figures(question: ProfileQuestion, level: string): LevelFigures | undefined {
+    return this.#figures.get(figuresKey(question, level));
   }
 
   /** The areas of a level of an edition. */
@@ -36,10 +41,10 @@ export class KnownFigures {
   /** What the figures files say about an area; `undefined` when none of them has it. */
   find(question: ProfileQuestion, { edition, level, code }: Area): Observation | undefined {
     const place = this.#places.get(`${edition} ${level}`)?.get(code);
-    return place === undefined ? undefined : this.#columns.get(columnKey(question, level))?.at(place);
+    return place === undefined ? undefined : this.figures(question, level)?.observations.at(place);
   }
 }
 
-function columnKey({ indicator, origin, period, edition }: ProfileQuestion, level: string): string {
+function figuresKey({ indicator, origin, period, edition }: ProfileQuestion, level: string): string {
   return `${indicator} ${originKey(origin)} ${period} ${edition} ${level}`;
 }

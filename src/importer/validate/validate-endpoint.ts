@@ -7,6 +7,7 @@ import {
   type CatalogueFile,
   decodeCatalogue,
 } from '../../data/endpoint/catalogue-file.js';
+import { decodeColumnFile } from '../../data/endpoint/column-file.js';
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import { decodeFigures } from '../../data/endpoint/figures-file.js';
 import { decodeOutlines } from '../../data/endpoint/outlines-file.js';
@@ -16,7 +17,7 @@ import { findEdition } from '../../domain/catalogue.js';
 import { originKey } from '../../domain/origin.js';
 import type { Progress } from '../build/progress.js';
 import { refuseWrongBorders } from './borders-checks.js';
-import { refuseOtherFigures, refuseUnknownOutlines } from './cross-checks.js';
+import { refuseOtherFigures, refuseUnknownOutlines, refuseUnlikeFigures } from './cross-checks.js';
 import type { EndpointReader } from './endpoint-reader.js';
 import { inParallel } from './in-parallel.js';
 import { KnownFigures } from './known-figures.js';
@@ -25,7 +26,9 @@ import { promisedFigures } from './promised-figures.js';
 /** What was checked, and what was wrong. */
 export interface Validation {
   /** Number of files that were read, by kind. */
-  readonly checked: Readonly<Record<'areas' | 'figures' | 'profiles' | 'outlines' | 'borders', number>>;
+  readonly checked: Readonly<
+    Record<'areas' | 'figures' | 'columns' | 'profiles' | 'outlines' | 'borders', number>
+  >;
   /** One line per file that is wrong, naming file, path and what was expected. */
   readonly problems: readonly string[];
 }
@@ -37,7 +40,7 @@ export interface Validation {
 export async function validateEndpoint(reader: EndpointReader, progress: Progress): Promise<Validation> {
   const catalogue = decodeCatalogue(await reader.read(CATALOGUE_FILE));
   const run = new EndpointValidation(catalogue, reader);
-  for (const step of ['areas', 'figures', 'profiles', 'outlines', 'borders'] as const) {
+  for (const step of ['areas', 'figures', 'columns', 'profiles', 'outlines', 'borders'] as const) {
     progress.step(`checking ${step}`);
     await run[step]();
   }
@@ -45,8 +48,11 @@ export async function validateEndpoint(reader: EndpointReader, progress: Progres
   return { checked: run.checked, problems: run.problems };
 }
 
+/** Kinds of files that are not JSON. */
+const BYTES: ReadonlySet<keyof Validation['checked']> = new Set(['borders', 'columns']);
+
 class EndpointValidation {
-  readonly checked = { areas: 0, figures: 0, profiles: 0, outlines: 0, borders: 0 };
+  readonly checked = { areas: 0, figures: 0, columns: 0, profiles: 0, outlines: 0, borders: 0 };
   readonly problems: string[] = [];
   readonly #catalogue: CatalogueFile;
   readonly #reader: EndpointReader;
@@ -79,8 +85,28 @@ class EndpointValidation {
       const bundle = this.#catalogue.files.figures[promised.indicator];
       return this.#check('figures', bundle, expected, (content, file, hash) => {
         const count = this.#known.areas(promised.edition, promised.level)?.codes.length ?? 0;
-        const { observations } = decodeFigures(content, file, { ...expected, bundle: hash, count });
-        this.#known.addFigures(promised, promised.level, observations);
+        const figures = decodeFigures(content, file, { ...expected, bundle: hash, count });
+        this.#known.addFigures(promised, promised.level, figures);
+      });
+    });
+  }
+
+  async columns(): Promise<void> {
+    const { figures } = this.#catalogue.files;
+    const wanted = promisedFigures(this.#catalogue).flatMap((promised) => {
+      const { bundle = '', columns } = figures[promised.indicator] ?? {};
+      return columns?.levels.includes(promised.level)
+        ? [{ promised, bundle: { path: columns.path, bundle } }]
+        : [];
+    });
+    await inParallel(wanted, ({ promised, bundle }) => {
+      const expected = { ...promised, origin: originKey(promised.origin) };
+      return this.#check('columns', bundle, expected, (content, file, hash) => {
+        const known = this.#known.figures(promised, promised.level);
+        const count = this.#known.areas(promised.edition, promised.level)?.codes.length ?? 0;
+        const column = decodeColumnFile(content as Uint8Array, file, { ...expected, bundle: hash, count });
+        // A figures file that could not be read was told already.
+        if (known) refuseUnlikeFigures(file, column, known);
       });
     });
   }
@@ -150,7 +176,7 @@ class EndpointValidation {
           `files.${kind}: nothing for ${JSON.stringify(texts)}`,
         );
       const file = addressIn(bundle, texts);
-      const content = kind === 'borders' ? this.#reader.readBytes(file) : this.#read(file);
+      const content = BYTES.has(kind) ? this.#reader.readBytes(file) : this.#read(file);
       decode(await content, file, bundle.bundle);
       this.checked[kind] += 1;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 /** A file before its release is known: everything it holds apart from the `bundle` field. */
 export interface BundledContent {
@@ -28,31 +28,49 @@ export interface ReadyBundle {
   readonly files: readonly ReadyFile[];
 }
 
+/** A bundle of which some files are not JSON, and stand at addresses of their own. */
+export interface MixedBundle extends ReadyBundle {
+  readonly encoded: readonly ReadyFile[];
+}
+
 const HASH_LENGTH = 8;
 
 /**
  * Gives files of one release their hash. It is taken over what the files say without it, so that unchanged content
  * keeps its address.
+ * @param encoded Files of the same release that are not JSON.
  */
-export function bundleOf(contents: Iterable<BundledContent>): ReadyBundle {
+export function bundleOf(
+  contents: Iterable<BundledContent>,
+  encoded: readonly EncodedContent[] = [],
+): MixedBundle {
   const digest = createHash('sha256');
   const texts = [...contents].map(({ values, format, rest }) => {
     const body = Buffer.from(JSON.stringify(rest).slice(1));
     digest.update(JSON.stringify([values, format])).update(body);
     return { values, format, body };
   });
+  addEncoded(digest, encoded);
   const hash = digest.digest('hex').slice(0, HASH_LENGTH);
   const files = texts.map(({ values, format, body }) => ({
     values,
     text: Buffer.concat([Buffer.from(`{"format":"${format}","bundle":"${hash}",`), body]),
   }));
-  return { hash, files };
+  return { hash, files, encoded: readyFiles(encoded, hash) };
 }
 
 /** Gives files that are not JSON their hash, taken over what they are without one. */
 export function encodedBundleOf(contents: readonly EncodedContent[]): ReadyBundle {
   const digest = createHash('sha256');
-  for (const { values, encode } of contents) digest.update(JSON.stringify(values)).update(encode(''));
+  addEncoded(digest, contents);
   const hash = digest.digest('hex').slice(0, HASH_LENGTH);
-  return { hash, files: contents.map(({ values, encode }) => ({ values, text: encode(hash) })) };
+  return { hash, files: readyFiles(contents, hash) };
+}
+
+function addEncoded(digest: Hash, contents: readonly EncodedContent[]): void {
+  for (const { values, encode } of contents) digest.update(JSON.stringify(values)).update(encode(''));
+}
+
+function readyFiles(contents: readonly EncodedContent[], hash: string): readonly ReadyFile[] {
+  return contents.map(({ values, encode }) => ({ values, text: encode(hash) }));
 }

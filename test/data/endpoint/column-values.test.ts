@@ -1,6 +1,24 @@
 import { expect } from 'chai';
-import { decodeColumn, encodeColumn } from '../../../src/data/endpoint/column-values.js';
+import * as v from 'valibot';
+import { columnValues, decodeColumn, encodeColumn } from '../../../src/data/endpoint/column-values.js';
+import { decodeFile } from '../../../src/data/endpoint/decode.js';
+import { EndpointError } from '../../../src/data/endpoint/endpoint-error.js';
 import { absence, figure, type Observation } from '../../../src/domain/observation.js';
+
+describe('columnValues', () => {
+  const wrong: readonly [name: string, column: object, message: string][] = [
+    ['a base below nothing', { values: [1, 2], bases: [null, -1] }, 'bases.1: expected >=0, found -1'],
+    ['an endless base', { values: [1], bases: [Number.POSITIVE_INFINITY] }, 'bases.0: expected'],
+    ['half a place', { values: [null], absences: [[0.5, 'later']] }, 'absences.0'],
+    ['a run of no areas', { values: [null], absences: [[0, 'later', 0]] }, 'absences.0'],
+  ];
+  for (const [name, column, message] of wrong) {
+    it(`refuses ${name}`, () => {
+      const decode = () => decodeFile(v.object(columnValues), 'figures.json', column);
+      expect(decode).to.throw(EndpointError, `figures.json: ${message}`);
+    });
+  }
+});
 
 describe('encodeColumn', () => {
   const columns: readonly [name: string, observations: readonly Observation[], file: object][] = [

@@ -165,6 +165,11 @@ describe('a damaged file', () => {
       'areas.json: names.length: expected 3, found 1',
     ],
     [
+      'has a number for a code',
+      () => areas(anAreasFile({ codes: ['GM0363', 599, 'GM0344'] })),
+      'areas.json: codes.1: expected string, found 599',
+    ],
+    [
       'has a code twice',
       () => areas(anAreasFile({ codes: ['GM0363', 'GM0363', 'GM0344'] })),
       'areas.json: number of different codes: expected 3, found 2',

@@ -6,11 +6,16 @@ import { paintPixels } from '../../../src/drawing/raster/paint-pixels.js';
 const checks = { size: 2, pixels: Uint32Array.of(1, 2, 3, 4) };
 
 /** Pixels of a raster that is given as numbers: 0 for outside, 1 for the first area. */
-function painted(ids: readonly number[], width: number, table: ColourTable): readonly number[] {
+function painted(
+  ids: readonly number[],
+  width: number,
+  table: ColourTable,
+  corner = { left: 0, top: 0 },
+): readonly number[] {
   const raster = new AreaRaster(width, ids.length / width, table.colours.length - 1);
   raster.ids.set(ids);
   const pixels = new Uint32Array(ids.length).fill(99);
-  paintPixels(raster, table, pixels);
+  paintPixels(raster, table, pixels, corner);
   return [...pixels];
 }
 
@@ -28,6 +33,14 @@ describe('the pixels of a map', () => {
     painted([1, 1], 2, table);
     table.setColour(0, 30);
     expect(painted([1, 1], 2, table)).to.deep.equal([30, 30]);
+  });
+
+  it('keep their pattern on the ground when the image is of another place', () => {
+    const table = new ColourTable(1, [checks]);
+    table.setPattern(0, 0);
+    expect(painted([1, 1, 1, 1], 2, table, { left: 4, top: 6 })).to.deep.equal([1, 2, 3, 4]);
+    expect(painted([1, 1, 1, 1], 2, table, { left: 5, top: 6.9 })).to.deep.equal([4, 3, 2, 1]);
+    expect(painted([1, 1, 1, 1], 2, table, { left: -3, top: 0 })).to.deep.equal([2, 1, 4, 3]);
   });
 
   it('repeat the pattern of an area by their place in the image', () => {

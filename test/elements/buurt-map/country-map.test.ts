@@ -52,6 +52,7 @@ describe('<buurt-map> of all buurten of the country', () => {
 
   it('recolours with one request, on the same outlines', async () => {
     const map = await shownCountry();
+    await until(() => partOf(map, '.map').matches('.leaflet-container') && canvasesOf(map).length === 3);
     const [before, canvas] = [colourAt(map, 0), canvasesOf(map)[0]];
     map.period = '2020';
     await map.updateComplete;

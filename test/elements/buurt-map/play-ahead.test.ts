@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { BuurtMap } from '../../../src/elements/buurt-map/buurt-map.js';
 import { anIndicator } from '../../support/builders.js';
 import { aCountryMap, countryAnswers, shownCountry } from '../../support/country-source.js';
-import { onPage } from '../../support/on-page.js';
+import { onPage, until } from '../../support/on-page.js';
 import type { StubSource } from '../../support/stub-source.js';
 
 type Shown = BuurtMap & { readonly source: StubSource };
@@ -25,6 +25,13 @@ const catalogue = {
 const askedYears = ({ source }: Shown) =>
   source.asked('figures').map(({ about }) => (about[0] as { period: string }).period);
 
+/** A map whose reader has had the time to see it. */
+async function seenCountry(period: string): Promise<Shown> {
+  const map = await shownCountry({ period }, { catalogue });
+  await until(() => map.shadowRoot?.querySelector('button.picture') !== null);
+  return map;
+}
+
 async function show(map: Shown, period: string): Promise<void> {
   map.period = period;
   await map.ready;
@@ -32,24 +39,24 @@ async function show(map: Shown, period: string): Promise<void> {
 
 describe('a reader who goes through the years of a country', () => {
   it('has no year asked for beyond the one he looks at first', async () => {
-    const map = await shownCountry({ period: '2019' }, { catalogue });
+    const map = await seenCountry('2019');
     expect(askedYears(map)).to.deep.equal(['2019']);
   });
 
   it('has the years before and after ready when he goes to another', async () => {
-    const map = await shownCountry({ period: '2018' }, { catalogue });
+    const map = await seenCountry('2018');
     await show(map, '2019');
     expect(askedYears(map)).to.deep.equal(['2018', '2019', '2020', '2018']);
   });
 
   it('has nothing beyond the last year asked for', async () => {
-    const map = await shownCountry({ period: '2020' }, { catalogue });
+    const map = await seenCountry('2020');
     await show(map, '2021');
     expect(askedYears(map)).to.deep.equal(['2020', '2021', '2020']);
   });
 
   it('has no years asked for when he looks at another group', async () => {
-    const map = await shownCountry({ period: '2019' }, { catalogue });
+    const map = await seenCountry('2019');
     map.origin = 'total';
     await map.ready;
     expect(new Set(askedYears(map))).to.deep.equal(new Set(['2019']));
@@ -63,12 +70,13 @@ describe('a reader who goes through the years of a country', () => {
     };
     const map = onPage(aCountryMap({ period: '2018' }, { catalogue, figures: failing })) as Shown;
     await map.ready;
+    await until(() => map.shadowRoot?.querySelector('button.picture') !== null);
     await show(map, '2019');
     expect(map.state).to.equal('ready');
   });
 
   it('stops what was asked ahead when the map leaves the page', async () => {
-    const map = await shownCountry({ period: '2018' }, { catalogue });
+    const map = await seenCountry('2018');
     await show(map, '2019');
     const ahead = map.source.asked('figures').at(2);
     map.remove();

@@ -99,6 +99,15 @@ describe('an endpoint built from small tables', () => {
     ]);
   });
 
+  it('has a column file beside every figures file of the levels that the catalogue says', async () => {
+    const { files } = (await findFile(out, 'catalogue', '.json')) as unknown as Pick<CatalogueFile, 'files'>;
+    const levels = Object.values(files.figures).flatMap(({ columns }) => columns?.levels ?? []);
+    const figures = (await addressesIn(out)).filter((address) => /^figures.*buurt/.test(address));
+    const [columns, json] = ['.bin', '.json'].map((end) => figures.filter((one) => one.endsWith(end)));
+    expect([...new Set(levels)]).to.deep.equal(['buurt']);
+    expect(columns).to.deep.equal(json?.map((address) => address.replace('.json', '.bin')));
+  });
+
   it('counts the areas without outline and the outlines without area', () => {
     const buurten = report.outlines.find(({ level }) => level === 'buurt');
     expect([buurten?.areasWithoutOutline, buurten?.outlinesWithoutArea]).to.deep.equal([
@@ -125,11 +134,13 @@ describe('an endpoint built from small tables', () => {
 });
 
 describe('an endpoint that is one file', () => {
-  it('has no borders, which are not JSON', async () => {
+  it('has no borders and no columns, which are not JSON', async () => {
     await inFolder(async (folder) => {
       const [config, out] = [await smallConfig(), join(folder, 'endpoint')];
       await buildEndpoint({ config, data: recordedFolder, out, singleFile: true });
-      expect((await findFile(out, 'catalogue', '.json')).files).not.to.have.property('borders');
+      const { files } = (await findFile(out, 'catalogue', '.json')) as unknown as CatalogueFile;
+      expect(files).not.to.have.property('borders');
+      for (const figures of Object.values(files.figures)) expect(figures).not.to.have.property('columns');
     });
   });
 });

@@ -42,7 +42,7 @@ describe('the small made-up country', () => {
   });
 
   it('has every reason why there is no figure', () => {
-    const figures = [...committed].filter(([address]) => address.startsWith('figures/'));
+    const figures = [...committed].filter(([address]) => /^figures\/.*json$/.test(address));
     const reasons = figures.flatMap(([, text]) =>
       ((JSON.parse(text) as { absences?: [number, string][] }).absences ?? []).map(([, reason]) => reason),
     );

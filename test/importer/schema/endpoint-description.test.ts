@@ -2,6 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { decodeAreas } from '../../../src/data/endpoint/areas-file.js';
 import { decodeCatalogue } from '../../../src/data/endpoint/catalogue-file.js';
+import { decodeColumnFile } from '../../../src/data/endpoint/column-file.js';
 import { decodeFigures } from '../../../src/data/endpoint/figures-file.js';
 import { decodeOutlines } from '../../../src/data/endpoint/outlines-file.js';
 import { decodeProfile } from '../../../src/data/endpoint/profile-file.js';
@@ -32,6 +33,23 @@ describe('the description of the endpoint', async () => {
       count: 2,
     });
     expect(figures.observations.at(1)).to.deep.equal({ kind: 'absent', reason: 'too-few' });
+  });
+
+  it('gives the first line of a column that says what the figures say', () => {
+    const expected = {
+      bundle: files.figures.participation?.bundle ?? '',
+      indicator: 'participation',
+      origin: 'herkomst.turkey',
+      period: '2021',
+      edition: '2021',
+      level: 'buurt',
+      count: 2,
+    };
+    const figures = decodeFigures(examples.figures, 'figures', expected);
+    const line = Buffer.from(`${JSON.stringify(examples.column)}\n`);
+    const column = Buffer.concat([line, Buffer.of(1, 1, 43, 0x64, 0x02)]);
+    const { observations, country } = decodeColumnFile(column, 'column', expected);
+    expect([...observations, country]).to.deep.equal([...figures.observations, figures.country]);
   });
 
   it('gives a profile with the country first', () => {

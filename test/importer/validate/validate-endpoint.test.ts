@@ -16,7 +16,7 @@ type Files = Record<string, string>;
 const DAMAGE: readonly [string, RegExp, RegExp, string, RegExp][] = [
   [
     'a missing value without reason',
-    /^figures\/share.*buurt/,
+    /^figures\/share.*buurt.json/,
     /"absences":.*?]],/,
     '',
     /values\.1: expected a reason/,
@@ -58,11 +58,26 @@ const DAMAGE: readonly [string, RegExp, RegExp, string, RegExp][] = [
   ],
   [
     'a file of another release',
-    /^figures\/share.*buurt/,
+    /^figures\/share.*buurt.json/,
     /"bundle":"........"/,
     '"bundle":"00000000"',
     /bundle: expected/,
   ],
+  [
+    'a column of another release',
+    /^figures\/share.*buurt.bin/,
+    /"bundle":"........"/,
+    '"bundle":"00000000"',
+    /bundle: expected/,
+  ],
+  [
+    'a column that says something else than the figures',
+    /^figures\/share.*buurt.bin/,
+    /.$/s,
+    '\x07',
+    /place 2: expected 7.5 of 400, as in the figures, found "17.5 of 400"/,
+  ],
+  ['a column that is cut off', /^figures\/share.*buurt.bin/, /.$/s, '', /the parts: expected \d+ bytes/],
   [
     'borders of another number of areas',
     /^borders.*NL00.buurt/,
@@ -116,6 +131,7 @@ describe('validating an endpoint', () => {
     expect({ ...checked, problems }).to.deep.equal({
       areas: 3,
       figures: 10,
+      columns: 2,
       profiles: 3,
       outlines: 3,
       borders: 4,
@@ -140,7 +156,7 @@ describe('validating an endpoint', () => {
 
   it('names every file that is missing, as far as the catalogue and the lists of areas tell', async () => {
     const { 'catalogue.json': catalogue = '' } = files;
-    expect((await validate({ 'catalogue.json': catalogue })).problems).to.have.length(17);
+    expect((await validate({ 'catalogue.json': catalogue })).problems).to.have.length(19);
   });
 
   it('does not go on without a catalogue', async () => {

@@ -24,6 +24,18 @@ describe('bundleOf', () => {
     expect(bundleOf([aFile(1), aFile(2)]).hash).not.to.equal(bundleOf([aFile(1), aFile(3)]).hash);
   });
 
+  it('gives files that are not JSON the hash of all', () => {
+    const encode = (bundle: string) => Buffer.from(`${bundle}!`);
+    const { hash, encoded } = bundleOf([aFile(1)], [{ values: { level: 'buurt' }, encode }]);
+    expect(encoded.map(({ text }) => text.toString())).to.deep.equal([`${hash}!`]);
+  });
+
+  it('gives another hash when a file that is not JSON changes', () => {
+    const hashWith = (text: string) =>
+      bundleOf([aFile(1)], [{ values: {}, encode: () => Buffer.from(text) }]).hash;
+    expect(hashWith('one')).not.to.equal(hashWith('other'));
+  });
+
   it('gives another hash when content moves to another address', () => {
     expect(bundleOf([aFile(1, 'buurt')]).hash).not.to.equal(bundleOf([aFile(1, 'wijk')]).hash);
   });

@@ -1,0 +1,29 @@
+import { type GridBox, type View, viewOf } from '../borders/view.js';
+
+/** A part of the world, in parts of its width from its north-west corner. */
+export interface Ground {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
+/** Height of a box as a part of its width. */
+export function shapeOf({ west, north, east, south }: Ground): number {
+  return (south - north) / Math.max(east - west, Number.MIN_VALUE);
+}
+
+/** The view of a picture: the part that was zoomed in on, or else all there is with some room around it. */
+export function pictureView(
+  all: GridBox,
+  seen: Ground | undefined,
+  gridBits: number,
+  size: Pick<View, 'width' | 'height'>,
+  margin: number,
+): View {
+  if (!seen) return viewOf(all, gridBits, size, margin);
+  const steps = 2 ** gridBits;
+  const { west, north, east, south } = seen;
+  const box = { west: west * steps, north: north * steps, east: east * steps, south: south * steps };
+  return viewOf(box, gridBits, size);
+}

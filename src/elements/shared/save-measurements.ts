@@ -1,0 +1,18 @@
+import type { Measurement } from '../../domain/comparison.js';
+import type { Language } from '../../domain/local-text.js';
+import { measurementsToCsv } from '../../text/csv.js';
+import type { Gathered } from './presentation.js';
+import { saveFile } from './save-file.js';
+
+/** What a reader takes home. */
+interface Saved extends Omit<Gathered<unknown>, 'view'> {
+  readonly measurements: readonly Measurement[];
+  readonly language: Language;
+}
+
+/** Offers the figures of an element as a file; loaded when a reader asks for it. */
+export function saveMeasurements({ catalogue, choice, measurements, language }: Saved): void {
+  const name = ['buurtmonitor', choice.indicator.id, choice.area, choice.period.id].join('-');
+  const csv = measurementsToCsv(catalogue, measurements, language);
+  saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+}
