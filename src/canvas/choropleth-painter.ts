@@ -1,6 +1,6 @@
 import { OUTSIDE } from '../domain/borders.js';
 import type { BorderKind } from '../drawing/borders/border-kinds.js';
-import { lineStyle } from '../drawing/borders/line-styles.js';
+import { type LineStyle, lineStyle } from '../drawing/borders/line-styles.js';
 import type { PreparedBorders } from '../drawing/borders/prepared-borders.js';
 import { pixelsPerKilometre, type View } from '../drawing/borders/view.js';
 import type { AreaRaster } from '../drawing/raster/area-raster.js';
@@ -70,8 +70,10 @@ export class ChoroplethPainter {
   *showInSlices(view: View, ratio: number, prepared = this.#prepared): Generator<undefined, void> {
     const raster = yield* prepared.rasterInSlices(view);
     yield;
-    prepared.linesOf(view);
-    yield;
+    for (const { kind } of linesIn(view, ratio)) {
+      prepared.linesOf(kind, view);
+      yield;
+    }
     this.#shown = { view, ratio, raster, prepared };
     this.#drawFill();
     this.#drawLines();
@@ -133,13 +135,8 @@ export class ChoroplethPainter {
     this.#lines.clear(view.width, view.height);
     const context = this.#lines.context;
     if (!context) return;
-    const lines = prepared.linesOf(view);
-    const density = pixelsPerKilometre(view) / ratio;
-    for (const kind of KINDS) {
-      strokeLines(context, lines[kind], {
-        colour: this.#lineColours[kind],
-        ...lineStyle(kind, density, ratio),
-      });
+    for (const { kind, style } of linesIn(view, ratio)) {
+      strokeLines(context, prepared.linesOf(kind, view), { colour: this.#lineColours[kind], ...style });
     }
   }
 
@@ -154,4 +151,14 @@ export class ChoroplethPainter {
       for (const { colour, width } of lines) strokeLines(context, outline, { colour, width: width * ratio });
     }
   }
+}
+
+/** The kinds of borders that are to be seen in a view, with how they are drawn. */
+function linesIn(
+  view: View,
+  ratio: number,
+): readonly { readonly kind: BorderKind; readonly style: LineStyle }[] {
+  const density = pixelsPerKilometre(view) / ratio;
+  const lines = KINDS.map((kind) => ({ kind, style: lineStyle(kind, density, ratio) }));
+  return lines.filter(({ style }) => style.opacity > 0);
 }

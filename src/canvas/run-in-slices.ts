@@ -1,3 +1,5 @@
+import { nextTask } from './next-task.js';
+
 /** Longest time that a slice of work keeps the page from its reader, in milliseconds; a step is never cut. */
 const SLICE_MS = 8;
 
@@ -14,16 +16,4 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
     } while (performance.now() < end);
     await nextTask();
   }
-}
-
-/** Settles when the page has had its turn; a timer would wait for milliseconds that nobody needs. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -84,7 +84,8 @@ export class StillMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
     const ratio = devicePixelRatio;
     if (!prepared?.box) return;
     const size = { width: Math.round(clientWidth * ratio), height: Math.round(clientHeight * ratio) };
-    const view = viewOf(prepared.box, prepared.borders.gridBits, size, MARGIN * ratio);
+    const fitting = viewOf(prepared.box, prepared.borders.gridBits, size, MARGIN * ratio);
+    const view = { ...fitting, left: onPixel(fitting.left, ratio), top: onPixel(fitting.top, ratio) };
     this.#ratio = ratio;
     this.#view = view;
     void this.#canvases?.draw(view, ratio);
@@ -94,4 +95,9 @@ export class StillMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
     const { x, y } = this.#container.getBoundingClientRect();
     return this.#canvases?.areaAt(clientX - x, clientY - y) ?? OUTSIDE;
   }
+}
+
+/** On a whole CSS pixel, as a map that can be moved has it: what takes the place of this one then draws the same view. */
+function onPixel(distance: number, ratio: number): number {
+  return Math.round(distance / ratio) * ratio;
 }

@@ -126,12 +126,19 @@ export class CanvasLayer extends Layer {
     const size = map.getSize();
     const ratio = devicePixelRatio;
     const isWhole = zoom <= map.getMinZoom();
-    const middle = map.project(isWhole ? this.#bounds.getCenter() : map.getCenter(), zoom);
+    const middle = isWhole ? this.#middle(map, zoom) : map.project(map.getCenter(), zoom);
     const corner = (
       isWhole ? middle.subtract(size.divideBy(2)) : (map.getPixelBounds().min ?? middle)
     ).round();
     const beyond = isWhole ? new Point(0, 0) : size.multiplyBy(DRAWN_BEYOND).round();
     return { zoom, isWhole, ratio, box: new Bounds(corner.subtract(beyond), corner.add(size).add(beyond)) };
+  }
+
+  /** The middle on the map, which is not that of the degrees. */
+  #middle(map: LeafletMap, zoom: number): Point {
+    const corners = [this.#bounds.getSouthWest(), this.#bounds.getNorthEast()] as const;
+    const [southWest, northEast] = corners.map((corner) => map.project(corner, zoom)) as [Point, Point];
+    return southWest.add(northEast).divideBy(2);
   }
 
   #follow(): void {

@@ -12,13 +12,16 @@ const RED = '#ff0000';
 const BLUE = '#0000ff';
 const lineColours = { area: '#000000', gemeente: '#000000', outer: '#000000' };
 
-/** Two squares side by side, seen with two pixels of the device to a pixel. */
+/** Two squares of two gemeenten side by side, seen with two pixels of the device to a pixel. */
 const prepared = () =>
   new PreparedBorders(
-    bordersOf([
-      { area: 0, corners: rectangle(10, 10, 30, 40) },
-      { area: 1, corners: rectangle(30, 10, 50, 40) },
-    ]),
+    bordersOf(
+      [
+        { area: 0, corners: rectangle(10, 10, 30, 40) },
+        { area: 1, corners: rectangle(30, 10, 50, 40) },
+      ],
+      { groups: Uint32Array.of(0, 1) },
+    ),
   );
 const view: View = { worldWidth: 2048, left: 0, top: 0, width: 120, height: 100 };
 
@@ -71,7 +74,7 @@ describe('a painter', () => {
 
   it('draws borders in the colours that the system forces', () => {
     painter.show(view, 2);
-    painter.colourLines({ ...lineColours, area: RED });
+    painter.colourLines({ ...lineColours, gemeente: RED });
     expect(pixel(canvases.lines, 60, 50)).to.equal(RED);
   });
 

@@ -57,6 +57,11 @@ function weighAll(read, paths) {
   return [...paths].reduce((sum, path) => sum + brotliCompressSync(read(path)).length, 0);
 }
 
+/** The paths of a built entry and all that it imports, at once or later. */
+export function reachInAll(read, entry) {
+  return reach(read, entry, [STATIC_IMPORT, LAZY_IMPORT]);
+}
+
 /** The paths of a built entry and all that it imports before it runs. */
 export function reachStatically(read, entry) {
   return reach(read, entry, [STATIC_IMPORT]);

@@ -80,10 +80,10 @@ function* strokeBorders(
   view: View,
   ratio: number,
 ): Generator<undefined, void> {
-  const lines = prepared.linesOf(view);
   const density = pixelsPerKilometre(view) / ratio;
   for (const kind of KINDS) {
-    strokeLines(context, lines[kind], { colour: BORDER_COLOURS[kind], ...lineStyle(kind, density, ratio) });
+    const style = lineStyle(kind, density, ratio);
+    strokeLines(context, prepared.linesOf(kind, view), { colour: BORDER_COLOURS[kind], ...style });
     settle(context);
     yield;
   }
@@ -100,7 +100,7 @@ function strokeShapes(
   view: View,
   ratio: number,
 ): void {
-  const { outer } = prepared.linesOf(view);
+  const outer = prepared.linesOf('outer', view);
   context.globalCompositeOperation = 'destination-over';
   strokeLines(context, outer, { ...COAST, width: COAST.width * ratio });
   context.globalCompositeOperation = 'source-over';

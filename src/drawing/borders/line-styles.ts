@@ -39,6 +39,12 @@ const CROWDED = 5;
 const HAIRLINE = 1;
 
 /**
+ * Below this, as on a map of the country in a column of a page, most buurten are a pixel or two, and borders between
+ * them would be all there is to see: they fade as the scale comes near it, and below it there are none.
+ */
+const CROWDED_OUT = 1;
+
+/**
  * The style of a kind of border.
  * @param pixelsPerKilometre How far the map is zoomed in, in CSS pixels.
  * @param ratio Pixels of the device per CSS pixel.
@@ -51,6 +57,11 @@ export function lineStyle(kind: BorderKind, pixelsPerKilometre: number, ratio: n
   const isCrowded = kind === 'area' && pixelsPerKilometre < CROWDED;
   return {
     width: isCrowded ? Math.min(width, HAIRLINE) : width,
-    opacity: between(close.opacity, roomy.opacity),
+    opacity: between(close.opacity, roomy.opacity) * (kind === 'area' ? roomFor(pixelsPerKilometre) : 1),
   };
+}
+
+/** From 0, where there is no room for borders between buurten, to 1. */
+function roomFor(pixelsPerKilometre: number): number {
+  return Math.min(1, Math.max(0, (pixelsPerKilometre - CROWDED_OUT) / (CLOSE - CROWDED_OUT)));
 }

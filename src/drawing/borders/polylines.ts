@@ -30,13 +30,15 @@ function arcsInView(boxes: Boxes, arcs: Uint32Array, view: View, scale: number):
   const east = (view.left + view.width + BEYOND) / scale;
   const north = (view.top - BEYOND) / scale;
   const south = (view.top + view.height + BEYOND) / scale;
-  return arcs.filter(
-    (arc) =>
-      (boxes.east[arc] as number) >= west &&
-      (boxes.west[arc] as number) <= east &&
-      (boxes.south[arc] as number) >= north &&
-      (boxes.north[arc] as number) <= south,
-  );
+  const seen = new Uint32Array(arcs.length);
+  let count = 0;
+  for (let place = 0; place < arcs.length; place++) {
+    const arc = arcs[place] as number;
+    if ((boxes.east[arc] as number) < west || (boxes.west[arc] as number) > east) continue;
+    if ((boxes.south[arc] as number) < north || (boxes.north[arc] as number) > south) continue;
+    seen[count++] = arc;
+  }
+  return seen.subarray(0, count);
 }
 
 class LineWriter {
@@ -49,7 +51,10 @@ class LineWriter {
   constructor(borders: Borders, arcs: Uint32Array) {
     const { starts } = borders;
     let points = 0;
-    for (const arc of arcs) points += (starts[arc + 1] as number) - (starts[arc] as number);
+    for (let place = 0; place < arcs.length; place++) {
+      const arc = arcs[place] as number;
+      points += (starts[arc + 1] as number) - (starts[arc] as number);
+    }
     this.#borders = borders;
     this.#points = new Float32Array(2 * points);
     this.#ends = new Uint32Array(arcs.length);
@@ -75,6 +80,6 @@ class LineWriter {
   }
 
   finish(): Polylines {
-    return { points: this.#points.slice(0, 2 * this.#count), ends: this.#ends };
+    return { points: this.#points.subarray(0, 2 * this.#count), ends: this.#ends };
   }
 }

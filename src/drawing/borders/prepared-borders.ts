@@ -4,13 +4,10 @@ import type { AreaRaster } from '../raster/area-raster.js';
 import { drawRasterInSlices } from '../raster/draw-raster.js';
 import { AreaArcs } from './area-arcs.js';
 import { pointInArea } from './area-point.js';
-import { type ArcsByKind, arcsByKind } from './border-kinds.js';
+import { type ArcsByKind, arcsByKind, type BorderKind } from './border-kinds.js';
 import { type Boxes, boxesOfArcs, boxesOfAreas, boxOfAll } from './boxes.js';
 import { drawPolylines, type Polylines } from './polylines.js';
 import type { GridBox, View } from './view.js';
-
-/** The lines of a view by what they part. */
-export type LinesByKind = Readonly<Record<keyof ArcsByKind, Polylines>>;
 
 /**
  * Borders with all that is worked out from them, each thing once and not before it is asked for. Maps that show the
@@ -25,7 +22,7 @@ export class PreparedBorders {
   #kinds: ArcsByKind | undefined;
   #withoutOutline: number | undefined;
   #raster: RasterJob | undefined;
-  #lines: { readonly view: View; readonly drawn: LinesByKind } | undefined;
+  #lines: { readonly view: View; readonly drawn: Partial<Record<BorderKind, Polylines>> } | undefined;
 
   constructor(borders: Borders) {
     this.borders = borders;
@@ -76,15 +73,12 @@ export class PreparedBorders {
     }
   }
 
-  /** The lines of a view; those of the last view are kept. */
-  linesOf(view: View): LinesByKind {
-    if (this.#lines && isSame(this.#lines.view, view)) return this.#lines.drawn;
+  /** The lines of a kind in a view; those of the last view are kept. */
+  linesOf(kind: BorderKind, view: View): Polylines {
+    if (!this.#lines || !isSame(this.#lines.view, view)) this.#lines = { view, drawn: {} };
     this.#kinds ??= arcsByKind(this.borders);
-    const { area, gemeente, outer } = this.#kinds;
-    const draw = (arcs: Uint32Array) => drawPolylines(this.borders, this.#boxes, arcs, view);
-    const drawn = { area: draw(area), gemeente: draw(gemeente), outer: draw(outer) };
-    this.#lines = { view, drawn };
-    return drawn;
+    this.#lines.drawn[kind] ??= drawPolylines(this.borders, this.#boxes, this.#kinds[kind], view);
+    return this.#lines.drawn[kind];
   }
 
   /** The lines around an area in a view. */
@@ -128,12 +122,16 @@ function countWithoutOutline({ areas, left, right }: Borders): number {
   return areas - count;
 }
 
+/** A part of a pixel that nobody sees; maps work out the same view in ways that differ by less. */
+const UNSEEN = 1e-3;
+
 function isSame(one: View, other: View): boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) < UNSEEN;
   return (
-    one.worldWidth === other.worldWidth &&
-    one.left === other.left &&
-    one.top === other.top &&
     one.width === other.width &&
-    one.height === other.height
+    one.height === other.height &&
+    isNear(one.worldWidth, other.worldWidth) &&
+    isNear(one.left, other.left) &&
+    isNear(one.top, other.top)
   );
 }

@@ -7,7 +7,6 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Wish } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
-import { CLASS_COUNTS } from '../../drawing/class-method.js';
 import { yesOrNo } from '../shared/converters.js';
 import { Memo } from '../shared/memo.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
@@ -18,9 +17,9 @@ import { gatherMap } from './gather-map.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
 import type { MapAttendant } from './map-attendant.js';
+import { MapChoices } from './map-choices.js';
 import { MapController, type MapPicture } from './map-controller.js';
 import type { MapDrawing } from './map-drawing.js';
-import type { Traveller } from './map-journey.js';
 import type { MapScene } from './map-scene.js';
 import { loadMapTools, loadMovableMaps, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
@@ -68,6 +67,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   /** Whether the map neither moves nor zooms; it then loads less. */
   @property({ type: Boolean, attribute: 'static', converter: yesOrNo }) isStatic = false;
 
+  readonly #choices = new MapChoices(this, () => this.monitor);
   readonly #drawings = new Memo<MapDrawing>();
   readonly #scenes = new Memo<MapScene>();
   readonly #map = new MapController(this, {
@@ -108,24 +108,12 @@ export class BuurtMap extends StatisticElement<MapView> {
     return { ...super.wish, area: this.area || (this.monitor?.selection.area ?? '') };
   }
 
-  get #selected(): string {
-    return this.selected || (this.#isShared ? (this.monitor?.selection.selected ?? '') : '');
-  }
-
-  get #division(): { readonly classes: string; readonly classCount: number } {
-    const { classes = '', classCount } = this.monitor?.settings ?? {};
-    return {
-      classes: this.classes || classes,
-      classCount: this.classCount ?? classCount ?? CLASS_COUNTS.usual,
-    };
-  }
-
   protected override get wishes(): readonly unknown[] {
     return [this.level, this.isStatic];
   }
 
   protected override get emphasis(): readonly unknown[] {
-    return [this.#selected, this.gathered?.view.areas.names?.list, readerKit()];
+    return [this.#choices.selected, this.gathered?.view.areas.names?.list, readerKit()];
   }
 
   protected override levelFor(indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue): AreaLevel {
@@ -169,16 +157,13 @@ export class BuurtMap extends StatisticElement<MapView> {
   /** Settles when the picture is there. What answers a reader is loaded after it, and waited for where it is wanted. */
   protected override async painted(): Promise<void> {
     await this.#map.painted();
-    if (!this.gathered || this.#playAhead) return;
-    if (this.#selected !== '' || this.isTableOpen) await this.#attend();
+    if (!this.gathered || readerKit()) return;
+    if (this.#choices.selected !== '' || this.isTableOpen) await this.#attend();
     else afterPaint(() => void this.#attend());
   }
 
   async #attend(): Promise<void> {
-    const kit = await loadReaderKit().catch(() => undefined);
-    if (!kit || this.#playAhead) return;
-    this.#playAhead = new kit.PlayAheadController(this, () => this.#onShow());
-    this.requestUpdate();
+    if (await loadReaderKit().catch(() => undefined)) this.requestUpdate();
   }
 
   /** Another area starts without a selection, unless the page gives one with it. */
@@ -190,10 +175,12 @@ export class BuurtMap extends StatisticElement<MapView> {
     super.updated(changed);
     const { gathered } = this;
     if (!gathered) return;
+    const PlayAhead = readerKit()?.PlayAheadController;
+    this.#playAhead ??= PlayAhead && new PlayAhead(this, () => this.#onShow());
     const sentence = () => this.present(gathered, this.language).sentence;
     const attendant = this.#attendantOf(gathered);
     attendant.tell(gathered.view.scope.code, sentence);
-    if (this.#selected || this.isTableOpen) this.#names.want();
+    if (this.#choices.selected || this.isTableOpen) this.#names.want();
     const list = gathered.view.areas.names?.list;
     if (list && list !== this.#knownNames) attendant.learnNames();
     this.#knownNames = list;
@@ -201,8 +188,8 @@ export class BuurtMap extends StatisticElement<MapView> {
 
   #sceneOf(gathered: Gathered<MapView>): MapScene {
     const { level, isStatic, wish, language } = this;
-    const { classes, classCount } = this.#division;
-    const selected = this.#selected;
+    const { classes, classCount } = this.#choices.division;
+    const selected = this.#choices.selected;
     const { kit } = gathered.view;
     const drawing = this.#drawings.get(
       [gathered.view, classes, classCount],
@@ -215,7 +202,7 @@ export class BuurtMap extends StatisticElement<MapView> {
 
   #attendantOf({ view }: Gathered<MapView>): MapAttendant {
     this.#attendantMade ??= new view.kit.MapAttendant({
-      traveller: this.#traveller,
+      traveller: this.#choices,
       root: this.renderRoot,
       map: () => this.#map.map,
       scene: () => this.gathered && this.#sceneOf(this.gathered),
@@ -229,31 +216,6 @@ export class BuurtMap extends StatisticElement<MapView> {
     if (!source || this.gathered?.view.scope.level !== 'land') return undefined;
     const { choice, view } = this.gathered;
     return { choice, level: view.level, scope: view.scope.code, source };
-  }
-
-  /** What a reader changes on his way: the monitor's area and selection, or the map's own. */
-  readonly #traveller: Traveller = {
-    select: (selected) => {
-      if (this.#isShared) this.monitor?.change({ selected }, 'reader');
-      else this.selected = selected;
-    },
-    goTo: (area, selected) => {
-      if (this.#isShared) this.monitor?.change({ area, selected }, 'reader');
-      else this.#goTo(area, selected);
-    },
-    tell: (event) => this.dispatchEvent(event),
-  };
-
-  /** A map with an area of its own also has a selection of its own. */
-  get #isShared(): boolean {
-    return this.monitor !== undefined && !this.area;
-  }
-
-  #goTo(area: string, selected: string): void {
-    // Set twice, so that a selection that comes with the area counts even where it was selected before.
-    this.selected = '';
-    this.selected = selected;
-    this.area = area;
   }
 
   #picture(): MapPicture | undefined {

@@ -1,3 +1,4 @@
+import { nextTask } from '../../canvas/next-task.js';
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type Area, type AreaLevel, gemeenteOf } from '../../domain/area.js';
@@ -57,6 +58,7 @@ async function askColumn({ context, level, source, tools, signal }: MapQuestion)
   const { edition } = choice.period;
   const { observations, country } = await source.figures(levelQuestion(context, level), signal);
   const { kit } = await tools;
+  await nextTask();
   const scope = countryArea(catalogue, edition);
   return {
     scope,

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { nextTask } from '../../canvas/next-task.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { isSameKey, LoadController } from '../../controllers/load-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
@@ -159,19 +160,18 @@ export abstract class StatisticElement<View> extends ChoosingElement {
     this.prepare();
     const catalogue = await source.catalogue(signal);
     const choice = await this.choose(catalogue);
-    const view = await this.gather({ catalogue, choice }, source, signal);
-    const gathered = { catalogue, choice, view };
-    // What cannot be put into words fails here, where the reader is told, and not while drawing.
+    const gathered = { catalogue, choice, view: await this.gather({ catalogue, choice }, source, signal) };
+    // What cannot be put into words fails here, where the reader is told, and not in the next task, while drawing.
     this.#present(gathered);
+    await nextTask();
     return gathered;
   }
 
   #present(gathered: Gathered<View>): Presentation {
     const { language } = this;
     const of = [gathered, language, ...this.emphasis];
-    if (!this.#presented || !isSameKey(of, this.#presented.of)) {
-      this.#presented = { of, as: this.present(gathered, language) };
-    }
+    if (this.#presented && isSameKey(of, this.#presented.of)) return this.#presented.as;
+    this.#presented = { of, as: this.present(gathered, language) };
     return this.#presented.as;
   }
 

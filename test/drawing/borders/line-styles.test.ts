@@ -27,6 +27,12 @@ describe('the lines of a crowded map', () => {
   it('are no wider than a pixel of the device between buurten', () => {
     expect(lineStyle('area', 1.7, 3).width).to.equal(1);
   });
+
+  it('fade between buurten until none are left, and stay between gemeenten', () => {
+    const opacities = [2, 1.5, 1, 0.5].map((scale) => lineStyle('area', scale, 1).opacity);
+    expect(opacities).to.deep.equal([0.35, 0.175, 0, 0]);
+    expect(lineStyle('gemeente', 0.5, 1).opacity).to.equal(0.55);
+  });
 });
 
 describe('the scale of a view', () => {
