@@ -15,14 +15,17 @@ const WHOLE = 100;
 export function describePeers(found: PeerAreas, peers: Peers, language: Language): readonly string[] {
   const words = peerWords[language];
   const { list } = found;
-  const { many } = levelWords[language][list.level];
+  const { one, many } = levelWords[language][list.level];
   const features = peers.used.map((id) => nameFeature(found, id, language));
   const count = (number: number) => formatCount(number, language);
   const compared = `${count(peers.compared)} ${many}`;
   return [
     words.found(count(peers.peers.length), many, nameOf(found), listOf(features, language), compared),
+    words.edition(list.edition),
     words.distance,
-    ...(peers.incomplete > 0 ? [words.incomplete(`${count(peers.incomplete)} ${many}`)] : []),
+    ...(peers.incomplete > 0
+      ? [words.incomplete(`${count(peers.incomplete)} ${peers.incomplete === 1 ? one : many}`)]
+      : []),
     ...peers.unused.map((one) =>
       words.unused(nameFeature(found, one.feature, language), explainUnused(one, language)),
     ),

@@ -16,7 +16,7 @@ export function hasUnclearPlace({ indicator, observation }: Measurement): boolea
 /**
  * Where an area stands, in a few words: the quarter it is in, and what to make of that where the indicator takes a side.
  * Empty where the area has no figure, for its row says already why.
- * @param areas The comparable areas, such as `de buurten van Amsterdam`.
+ * @param areas The comparable areas, such as `de buurten van Amsterdam`; empty where they are named nearby.
  */
 export function describePlace(
   measurement: Measurement,
@@ -24,15 +24,16 @@ export function describePlace(
   areas: string,
   language: Language,
 ): DifferenceWords {
-  const { quarters, judgements, fewAreas, unclearPlace } = profileWords[language];
+  const { quarters, ofAreas, judgements, fewAreas, unclearPlace } = profileWords[language];
   const plain = (words: string) => ({ words, remark: '', judgement: 'neutral' as const });
   if (place.kind === 'unplaced') {
-    return plain(place.reason === 'few-areas' ? fewAreas(place.areas, areas) : '');
+    return plain(place.reason === 'few-areas' ? fewAreas(place.areas) : '');
   }
   if (hasUnclearPlace(measurement)) return plain(unclearPlace);
   const quarter = quarterOf(place);
   const judgement = judgeQuarter(measurement.indicator, quarter);
-  return { words: quarters[quarter](areas), remark: judgements[judgement], judgement };
+  const words = areas ? ofAreas(quarters[quarter], areas) : quarters[quarter];
+  return { words, remark: judgements[judgement], judgement };
 }
 
 /** How many areas are lower and as high, and how far all reach: `hoger dan bij 61 van de 103 andere …`. */

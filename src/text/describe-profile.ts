@@ -23,7 +23,7 @@ export function nameComparables(
   return words.inCountry(many, readText(country.name, language));
 }
 
-/** How rows differ from the country, counted: `3 cijfers: vergeleken met Nederland 1 gunstiger en 2 onduidelijk`. */
+/** How rows differ from the country, counted: `3 cijfers; vergeleken met Nederland 1 gunstiger en 2 onduidelijk`. */
 export function describeTally(
   rows: readonly ProfileRow[],
   { country }: Catalogue,
@@ -35,5 +35,5 @@ export function describeTally(
   if (isCountry) return figures;
   const tally = tallyDifferences(rows, country.code);
   const outcomes = tally.map(({ outcome, count }) => words.outcomes[outcome](count));
-  return `${figures}: ${words.against(listOf(outcomes, language), readText(country.name, language))}`;
+  return `${figures}; ${words.against(listOf(outcomes, language), readText(country.name, language))}`;
 }

@@ -7,6 +7,7 @@ import type { Translations } from './translations.js';
 export interface PeerWords {
   readonly summary: string;
   readonly found: (count: string, areas: string, area: string, features: string, compared: string) => string;
+  readonly edition: (edition: string) => string;
   readonly distance: string;
   readonly incomplete: (count: string) => string;
   readonly unused: (feature: string, because: string) => string;
@@ -26,8 +27,10 @@ export const peerWords: Translations<PeerWords> = {
     summary: 'Waarom deze gebieden?',
     found: (count, areas, area, features, compared) =>
       `Dit zijn de ${count} ${areas} die het meest op ${area} lijken in ${features}, gekozen uit ${compared}. Alle kenmerken tellen even zwaar.`,
+    edition: (edition) =>
+      `Gezocht is in de gebiedsindeling van ${edition}; voor cijfers in een andere indeling wordt daarin opnieuw gezocht.`,
     distance:
-      'De afstand zegt hoever een gebied van dit gebied af ligt: 0 is in alles gelijk, 1 is het gewone verschil tussen een gebied en het midden van het land.',
+      'De afstand zegt hoeveel een gebied van dit gebied verschilt: 0 betekent in alles gelijk, 1 zoveel als een gebied gewoonlijk van het midden van het land verschilt.',
     incomplete: (count) => `Niet meegedaan, omdat een kenmerk ontbreekt: ${count}.`,
     unused: (feature, because) => `Niet gebruikt: ${feature} (${because}).`,
     reasons: { 'not-positive': 'dit gebied heeft er nul', constant: 'overal gelijk' },
@@ -43,8 +46,10 @@ export const peerWords: Translations<PeerWords> = {
     summary: 'Why these areas?',
     found: (count, areas, area, features, compared) =>
       `These are the ${count} ${areas} most like ${area} in ${features}, chosen from ${compared}. All features count alike.`,
+    edition: (edition) =>
+      `They were found in the division of ${edition}; for figures in another division they are looked for again.`,
     distance:
-      'The distance says how far an area is from this one: 0 is the same in everything, 1 is the usual difference between an area and the middle of the country.',
+      'The distance says how much an area differs from this one: 0 means the same in everything, 1 as much as an area usually differs from the middle of the country.',
     incomplete: (count) => `Left out because a feature is missing: ${count}.`,
     unused: (feature, because) => `Not used: ${feature} (${because}).`,
     reasons: { 'not-positive': 'this area has none', constant: 'the same everywhere' },

@@ -11,11 +11,12 @@ export interface ProfileWords {
   readonly inGemeente: (areas: string, gemeente: string) => string;
   readonly inCountry: (areas: string, country: string) => string;
   readonly peers: (areas: string) => string;
-  readonly quarters: Readonly<Record<Quarter, (areas: string) => string>>;
+  readonly quarters: Readonly<Record<Quarter, string>>;
+  readonly ofAreas: (quarter: string, areas: string) => string;
   readonly judgements: Readonly<Record<Judgement, string>>;
   readonly ends: Readonly<Record<'lower' | 'higher' | 'favourable' | 'unfavourable', string>>;
   readonly unclearPlace: string;
-  readonly fewAreas: (count: number, areas: string) => string;
+  readonly fewAreas: (count: number) => string;
   readonly higherThan: (lower: string, others: string) => string;
   readonly sameAs: (count: string) => string;
   readonly range: (lowest: string, median: string, highest: string) => string;
@@ -52,18 +53,19 @@ const dutch: ProfileWords = {
   inCountry: (areas, country) => `alle ${areas} van ${country}`,
   peers: (areas) => `${areas} zoals deze`,
   quarters: {
-    lowest: (areas) => `bij het laagste kwart van ${areas}`,
-    middle: (areas) => `in de middelste helft van ${areas}`,
-    highest: (areas) => `bij het hoogste kwart van ${areas}`,
+    lowest: 'bij het laagste kwart',
+    middle: 'in de middelste helft',
+    highest: 'bij het hoogste kwart',
   },
+  ofAreas: (quarter, areas) => `${quarter} van ${areas}`,
   judgements: { favourable: 'gunstig', unfavourable: 'ongunstig', neutral: '' },
   ends: { lower: 'lager', higher: 'hoger', favourable: 'gunstiger', unfavourable: 'ongunstiger' },
   unclearPlace: 'plaats onduidelijk: weinig gevallen',
-  fewAreas: (count, areas) =>
-    `geen plaats onder ${areas}: ${count === 1 ? 'maar 1 heeft' : `maar ${count} hebben`} een cijfer`,
+  fewAreas: (count) =>
+    `geen plaats: maar ${count === 1 ? '1 vergelijkbaar gebied heeft' : `${count} vergelijkbare gebieden hebben`} een cijfer`,
   higherThan: (lower, others) => `hoger dan bij ${lower} van de ${others} andere met een cijfer`,
   sameAs: (count) => `even hoog als bij ${count}`,
-  range: (lowest, median, highest) => `van ${lowest} tot ${highest}; de helft zit onder ${median} (mediaan)`,
+  range: (lowest, median, highest) => `van ${lowest} tot ${highest}, met ${median} in het midden (mediaan)`,
   keyOwn: 'dit gebied (open: weinig gevallen)',
   keyHalf: 'middelste helft van de gebieden',
   keyMedian: 'mediaan',
@@ -106,18 +108,19 @@ const english: ProfileWords = {
   inCountry: (areas, country) => `all ${areas} of ${country}`,
   peers: (areas) => `${areas} like this one`,
   quarters: {
-    lowest: (areas) => `in the lowest quarter of ${areas}`,
-    middle: (areas) => `in the middle half of ${areas}`,
-    highest: (areas) => `in the highest quarter of ${areas}`,
+    lowest: 'in the lowest quarter',
+    middle: 'in the middle half',
+    highest: 'in the highest quarter',
   },
+  ofAreas: (quarter, areas) => `${quarter} of ${areas}`,
   judgements: { favourable: 'favourable', unfavourable: 'unfavourable', neutral: '' },
   ends: { lower: 'lower', higher: 'higher', favourable: 'more favourable', unfavourable: 'less favourable' },
   unclearPlace: 'place unclear: few cases',
-  fewAreas: (count, areas) =>
-    `no place among ${areas}: only ${count} ${count === 1 ? 'has' : 'have'} a figure`,
+  fewAreas: (count) =>
+    `no place: only ${count} comparable ${count === 1 ? 'area has' : 'areas have'} a figure`,
   higherThan: (lower, others) => `higher than in ${lower} of the ${others} others with a figure`,
   sameAs: (count) => `the same as in ${count}`,
-  range: (lowest, median, highest) => `from ${lowest} to ${highest}; half are below ${median} (median)`,
+  range: (lowest, median, highest) => `from ${lowest} to ${highest}, with ${median} in the middle (median)`,
   keyOwn: 'this area (open: few cases)',
   keyHalf: 'middle half of the areas',
   keyMedian: 'median',

@@ -93,7 +93,7 @@ function placeWords(drawn: DrawnRow): readonly DifferenceWords[] {
     case 'no-peers':
       return plain(words.noPeers);
     case 'ready': {
-      const said = describePlace(row.measurement, standing.place, areas, language);
+      const said = describePlace(row.measurement, standing.place, '', language);
       return [{ ...said, words: capitalise(said.words) }];
     }
   }

@@ -137,7 +137,12 @@ export class Standings {
     const asked = this.#peers.get(edition) ?? loadPeers(catalogue, { code, edition }, source, signal);
     this.#peers.set(edition, asked);
     const peers = await asked;
-    if (!signal.aborted && (!this.#found || this.#found.list.edition < edition)) this.#found = peers;
+    if (!signal.aborted && peers.outcome.kind === 'peers') this.#keepNewest(peers);
     return peers;
+  }
+
+  /** A profile may have figures of several editions; the newest division explains who the peers are. */
+  #keepNewest(peers: PeerAreas): void {
+    if (!this.#found || this.#found.list.edition < peers.list.edition) this.#found = peers;
   }
 }

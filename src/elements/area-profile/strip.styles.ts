@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Looks of a distribution on a strip, and of what its parts stand for. */
 export const stripStyles = css`
   .track.strip {
+    align-self: center;
     background: none;
     border: 0;
     min-height: 2.75em;

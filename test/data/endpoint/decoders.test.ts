@@ -215,11 +215,6 @@ describe('a damaged file', () => {
       'catalogue.json: indicators.0.theme: expected the id of a theme, found "work"',
     ],
     [
-      'names an indicator for peers that is not there',
-      () => decodeCatalogue(aCatalogueFile({ peers: ['participation', 'age'] })),
-      'catalogue.json: peers.1: expected the id of an indicator, found "age"',
-    ],
-    [
       'leads outside its folder',
       () =>
         decodeCatalogue({
