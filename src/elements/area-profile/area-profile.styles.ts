@@ -17,7 +17,7 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  button.theme {
+  .theme {
     align-items: center;
     border: 0;
     color: inherit;
@@ -70,6 +70,15 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
     margin: 0 0 0.25em;
+  }
+
+  .caveat {
+    color: var(--_muted);
+    font-size: 0.875em;
+    grid-column: 1 / -1;
+    grid-row: 6;
+    margin-block: 0 0.5em;
+    max-width: 46em;
   }
 
   .about {

@@ -93,10 +93,10 @@ function renderTheme(theme: ProfileTheme, drawn: Drawn): TemplateResult {
     ${renderHead(theme, name, isOpened, drawn)}
     ${
       theme.rows.length > 0
-        ? html`<p class="tally">${capitalise(describeTally(theme.rows, gathered.catalogue, language))}</p>`
+        ? html`<p class="tally">${capitalise(describeTally(theme.rows, gathered.catalogue, language))}</p>
+            <ul role="list" id="rows-${id}" aria-label=${name}>${renderRows(theme, isOpened, drawn)}</ul>`
         : nothing
     }
-    <ul role="list" id="rows-${id}" aria-label=${name}>${renderRows(theme, isOpened, drawn)}</ul>
     ${renderWithout(theme, language)} ${renderRetry(theme, drawn)}
   </section>`;
 }
@@ -104,7 +104,12 @@ function renderTheme(theme: ProfileTheme, drawn: Drawn): TemplateResult {
 function renderHead(theme: ProfileTheme, name: string, isOpened: boolean, drawn: Drawn): TemplateResult {
   const { headingLevel, toggle } = drawn;
   const { id, symbol } = theme.theme;
+  const title = html`<span class="sign"><slot name="theme-${id}">${renderSymbol(symbol)}</slot></span>
+    <span>${name}</span>`;
   const level = Math.min(DEEPEST_HEADING, (headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 3) + 1);
+  if (theme.rows.length === 0) {
+    return html`<div class="head theme" role="heading" aria-level=${level}>${title}</div>`;
+  }
   return html`<div class="head" role="heading" aria-level=${level}>
     <button
       class="theme"
@@ -113,9 +118,7 @@ function renderHead(theme: ProfileTheme, name: string, isOpened: boolean, drawn:
       aria-controls="rows-${id}"
       @click=${() => toggle(theme, !isOpened)}
     >
-      <span class="sign"><slot name="theme-${id}">${renderSymbol(symbol)}</slot></span>
-      <span>${name}</span>
-      <span class="fold" aria-hidden="true"></span>
+      ${title}<span class="fold" aria-hidden="true"></span>
     </button>
   </div>`;
 }

@@ -48,6 +48,7 @@ export function renderRow(drawn: DrawnRow): TemplateResult {
       ${[...placeWords(drawn), ...differencesOf(drawn)].map(renderWords)}
     </div>
     ${isOpen ? html`<div class="about">${renderAbout(drawn)}</div>` : nothing}
+    ${renderCaveat(drawn)}
   </li>`;
 }
 
@@ -129,11 +130,18 @@ function renderAbout({ row, standing, language }: DrawnRow): readonly TemplateRe
       ? describeDistribution(measurement, placed, language).map((one) => `${capitalise(one)}.`)
       : []),
     readText(indicator.definition, language),
-    ...said(words.caveat, indicator.caveat ? readText(indicator.caveat, language) : ''),
     joinSubtitle([
       ...said(words.base, describeUnit(indicator, language)),
       ...said(words.source, readText(indicator.source, language)),
     ]),
   ];
   return lines.filter(Boolean).map((line) => html`<p>${line}</p>`);
+}
+
+/** A warning stands with every view of its indicator, open or not. */
+function renderCaveat({ row, language }: DrawnRow): TemplateResult | typeof nothing {
+  const { caveat } = row.indicator;
+  if (!caveat) return nothing;
+  const { detail, caveat: label } = profileWords[language];
+  return html`<p class="caveat">${detail(label, readText(caveat, language))}</p>`;
 }

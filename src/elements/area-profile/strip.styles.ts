@@ -157,7 +157,9 @@ export const stripStyles = css`
       forced-color-adjust: none;
     }
 
-    .own {
+    .own,
+    .own.favourable,
+    .own.unfavourable {
       background: Highlight;
       border-color: Highlight;
     }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { AreaProfile } from '../../../src/elements/area-profile/area-profile.js';
 import { expectAccessible } from '../../support/accessible.js';
+import { anIndicator, text } from '../../support/builders.js';
 import { describeCore } from '../../support/element-core.js';
 import { partOf, shownText, until } from '../../support/on-page.js';
 import { profile, rowOf, saidIn, themeButton } from '../../support/profile.js';
@@ -109,6 +110,19 @@ describe('<area-profile>', () => {
     expect(partOf(element, 'table').textContent).to.contain(
       'bij het laagste kwart van de buurten van Amsterdam',
     );
+  });
+
+  it('shows the caveat of an indicator without a theme being opened', async () => {
+    const indicators = [anIndicator({ caveat: text('Dit zegt niets over een persoon.') })];
+    const source = profileSource(someObserved, profileCatalogue({ indicators, peers: undefined }));
+    expect(saidIn(rowOf(await profile({ source }), 'Nettoarbeidsparticipatie'))).to.contain(
+      'Let op: Dit zegt niets over een persoon.',
+    );
+  });
+
+  it('has nothing to open in a theme without figures', async () => {
+    const element = await profile({ origin: 'turkey', area: 'GM0363' });
+    expect(partOf(element, '[data-theme=people] .head').querySelector('button')).to.equal(null);
   });
 
   it('asks for one file for a buurt', async () => {
