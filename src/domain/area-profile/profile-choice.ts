@@ -11,6 +11,15 @@ export function resolveProfile(catalogue: Catalogue, wish: Wish): Choice {
   if (wish.indicator && !findIndicator(catalogue, wish.indicator)) {
     throw new ChoiceError({ attribute: 'indicator', value: wish.indicator, reason: 'unknown' });
   }
+  const found = firstChoice(catalogue, wish);
+  if (!(found instanceof ChoiceError)) return found;
+  // A period that others have and this group or area has not: its rows then show the nearest they have.
+  const anyPeriod = wish.period ? firstChoice(catalogue, { ...wish, period: '' }) : found;
+  if (anyPeriod instanceof ChoiceError) throw found;
+  return anyPeriod;
+}
+
+function firstChoice(catalogue: Catalogue, wish: Wish): Choice | ChoiceError {
   const problems: ChoiceError[] = [];
   for (const { id: indicator } of catalogue.indicators) {
     try {
@@ -20,6 +29,10 @@ export function resolveProfile(catalogue: Catalogue, wish: Wish): Choice {
       problems.push(error);
     }
   }
-  // A wrong period says more than an indicator that is not for such areas.
-  throw problems.find(({ problem }) => problem.attribute !== 'area') ?? problems[0];
+  // A group without figures says more than an indicator that is not for such areas.
+  return problems.find(({ problem }) => problem.attribute !== 'area') ?? problems[0] ?? noFigures(wish);
+}
+
+function noFigures({ area }: Wish): ChoiceError {
+  return new ChoiceError({ attribute: 'area', value: area, reason: 'no-figures' });
 }

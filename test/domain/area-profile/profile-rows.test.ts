@@ -26,6 +26,14 @@ describe('resolveProfile(catalogue, wish)', () => {
     expect([origin.group, indicator.id]).to.deep.equal(['turkey', 'participation']);
   });
 
+  it('takes another period where the group or area has not the one that was asked for', () => {
+    const older = aCoverage({ groups: ['total'], periods: [{ id: '2020', edition: '2021' }] });
+    const newer = aCoverage({ groups: ['turkey'], periods: [{ id: '2021', edition: '2021' }] });
+    const other = profileCatalogue({ indicators: [anIndicator({ coverage: [older, newer] })] });
+    const wish = { ...NOTHING, area: 'GM0363', origin: 'turkey', period: '2020' };
+    expect(resolveProfile(other, wish).period.id).to.equal('2021');
+  });
+
   for (const [attribute, value] of [
     ['area', 'XY12'],
     ['indicator', 'happiness'],

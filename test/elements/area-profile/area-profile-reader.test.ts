@@ -1,7 +1,9 @@
 import { expect } from 'chai';
-import type { AreaProfile } from '../../../src/elements/area-profile/area-profile.js';
+import { AreaProfile } from '../../../src/elements/area-profile/area-profile.js';
+import { BuurtMonitor } from '../../../src/elements/buurt-monitor/buurt-monitor.js';
+import '../../../src/elements/buurt-monitor/define.js';
 import { expectAccessible } from '../../support/accessible.js';
-import { partOf, shownText, until } from '../../support/on-page.js';
+import { onPage, partOf, shownText, until } from '../../support/on-page.js';
 import { profile, rowOf, saidIn, themeButton } from '../../support/profile.js';
 import { profileCatalogue, profileOf, profileSource } from '../../support/profile-source.js';
 import { StubSource } from '../../support/stub-source.js';
@@ -94,6 +96,30 @@ describe('the reader of <area-profile>', () => {
     const before = source.asked('figures').length;
     parentNode?.append(element);
     await until(() => source.asked('figures').length > before);
+  });
+});
+
+describe('<area-profile> in a monitor', () => {
+  async function inMonitor() {
+    const settings = { source: profileSource(), area: 'BU03630000', indicator: 'benefits' };
+    const monitor = onPage(Object.assign(new BuurtMonitor(), settings));
+    const element = new AreaProfile();
+    monitor.append(element);
+    await element.ready;
+    return { monitor, element };
+  }
+
+  it('marks the indicator of the monitor', async () => {
+    const { element } = await inMonitor();
+    expect(rowOf(element, 'Uitkeringen').className).to.equal('current');
+  });
+
+  it('picks an indicator for all elements in it', async () => {
+    const { monitor, element } = await inMonitor();
+    rowOf(element, 'Jongeren').querySelector<HTMLElement>('.pick')?.click();
+    await element.updateComplete;
+    expect(rowOf(element, 'Jongeren').className).to.equal('current');
+    expect([element.indicator, monitor.selection.indicator]).to.deep.equal(['', 'young']);
   });
 });
 
