@@ -33,9 +33,15 @@ export { EVERYBODY, type Origin, type OriginGroup, type OriginScheme, TOTAL } fr
 export type { AreaShape, Outlines, Position, Ring } from './domain/outlines.js';
 export type { Profile, ProfileColumn, ProfileTable } from './domain/profile.js';
 export type { Selection, SelectionPart } from './domain/selection.js';
+export { AreaProfile } from './elements/area-profile/area-profile.js';
 export { BuurtMap } from './elements/buurt-map/buurt-map.js';
 export { BuurtMonitor, type MonitorChangeEvent } from './elements/buurt-monitor/buurt-monitor.js';
 export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
 export { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';
-export type { AreaEvent, OriginSelectEvent } from './elements/shared/events.js';
+export type {
+  AreaEvent,
+  IndicatorSelectEvent,
+  OriginSelectEvent,
+  ThemeOpenEvent,
+} from './elements/shared/events.js';
 export { VERSION } from './elements/shared/version.js';

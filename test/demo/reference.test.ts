@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { CSSResultGroup } from 'lit';
-import { BuurtMap, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
+import { AreaProfile, BuurtMap, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
 
 const ELEMENTS = {
+  'area-profile': AreaProfile,
   'buurt-map': BuurtMap,
   'indicator-compare': IndicatorCompare,
   'origin-breakdown': OriginBreakdown,

@@ -16,6 +16,12 @@ export type OriginSelectEvent = CustomEvent<{
   readonly group: string;
 }>;
 
+/** Fired when the reader picks an indicator. `detail.indicator` fits the `indicator` attribute of any element. */
+export type IndicatorSelectEvent = CustomEvent<{ readonly indicator: string }>;
+
+/** Fired when the reader opens a theme; `detail.theme` is its id. */
+export type ThemeOpenEvent = CustomEvent<{ readonly theme: string }>;
+
 declare global {
   interface HTMLElementEventMap {
     'state-change': StateChangeEvent;
@@ -24,6 +30,8 @@ declare global {
     'area-add': AreaEvent;
     'area-remove': AreaEvent;
     'origin-select': OriginSelectEvent;
+    'indicator-select': IndicatorSelectEvent;
+    'theme-open': ThemeOpenEvent;
   }
 }
 
@@ -39,4 +47,14 @@ export function areaEvent(
 export function originSelectEvent(origin: Origin): OriginSelectEvent {
   const detail = { origin: originKey(origin), ...origin };
   return new CustomEvent('origin-select', { detail, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks an indicator; it crosses shadow roots. */
+export function indicatorSelectEvent(indicator: string): IndicatorSelectEvent {
+  return new CustomEvent('indicator-select', { detail: { indicator }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who opens a theme; it crosses shadow roots. */
+export function themeOpenEvent(theme: string): ThemeOpenEvent {
+  return new CustomEvent('theme-open', { detail: { theme }, bubbles: true, composed: true });
 }

@@ -46,5 +46,6 @@ async function download({ catalogue, choice, presentation, language }: Frame): P
     import('./save-measurements.js'),
     presentation.measurements(),
   ]);
-  saveMeasurements({ catalogue, choice, measurements, language });
+  const { name } = presentation.several ?? {};
+  saveMeasurements({ catalogue, choice, measurements, language, name });
 }

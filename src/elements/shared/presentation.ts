@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
+import type { Indicator } from '../../domain/indicator.js';
 import type { FigureTable } from '../../text/figure-table.js';
 
 /** What an element has gathered: the catalogue, what was chosen in it, and the element's own figures. */
@@ -29,4 +30,13 @@ export interface Presentation {
   readonly hasProvisional: boolean;
   /** Remarks on this view, besides those on the indicator. */
   readonly notes: readonly string[];
+  /** Left out where the chosen indicator is all there is. */
+  readonly several?: SeveralIndicators | undefined;
+}
+
+/** What the frame says where there are several indicators, each of which tells what it measures in its own place. */
+export interface SeveralIndicators {
+  readonly indicators: readonly Indicator[];
+  /** Stands for the indicator in the name of a file. */
+  readonly name: string;
 }
