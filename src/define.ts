@@ -6,5 +6,6 @@ registerTags({
   'buurt-monitor': () => import('./elements/buurt-monitor/define.js'),
   'buurt-map': () => import('./elements/buurt-map/define.js'),
   'indicator-compare': () => import('./elements/indicator-compare/define.js'),
+  'indicator-trend': () => import('./elements/indicator-trend/define.js'),
   'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
 });

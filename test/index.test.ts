@@ -9,6 +9,7 @@ const EXPORTS = [
   'EndpointError',
   'EndpointSource',
   'IndicatorCompare',
+  'IndicatorTrend',
   'OUTSIDE',
   'ObservationColumn',
   'OriginBreakdown',
@@ -24,7 +25,7 @@ describe('index', () => {
   });
 
   it('registers no tag', () => {
-    const tags = ['buurt-map', 'indicator-compare', 'origin-breakdown'];
+    const tags = ['buurt-map', 'indicator-compare', 'indicator-trend', 'origin-breakdown'];
     expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal([]);
   });
 });

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import type { CSSResultGroup } from 'lit';
-import { BuurtMap, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
+import { BuurtMap, IndicatorCompare, IndicatorTrend, OriginBreakdown } from '../../src/index.js';
 
 const ELEMENTS = {
   'buurt-map': BuurtMap,
   'indicator-compare': IndicatorCompare,
+  'indicator-trend': IndicatorTrend,
   'origin-breakdown': OriginBreakdown,
 };
 

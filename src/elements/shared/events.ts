@@ -16,6 +16,9 @@ export type OriginSelectEvent = CustomEvent<{
   readonly group: string;
 }>;
 
+/** Fired when the reader picks a period. `detail.period` fits the `period` attribute of any element. */
+export type PeriodSelectEvent = CustomEvent<{ readonly period: string }>;
+
 declare global {
   interface HTMLElementEventMap {
     'state-change': StateChangeEvent;
@@ -24,6 +27,7 @@ declare global {
     'area-add': AreaEvent;
     'area-remove': AreaEvent;
     'origin-select': OriginSelectEvent;
+    'period-select': PeriodSelectEvent;
   }
 }
 
@@ -39,4 +43,9 @@ export function areaEvent(
 export function originSelectEvent(origin: Origin): OriginSelectEvent {
   const detail = { origin: originKey(origin), ...origin };
   return new CustomEvent('origin-select', { detail, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks a period; it crosses shadow roots. */
+export function periodSelectEvent(period: string): PeriodSelectEvent {
+  return new CustomEvent('period-select', { detail: { period }, bubbles: true, composed: true });
 }
