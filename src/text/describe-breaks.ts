@@ -35,7 +35,7 @@ export function describeBreaks(
   catalogue: Catalogue,
   language: Language,
 ): readonly BreakNote[] {
-  const found = lines.flatMap(lastingBreaks);
+  const found = [...lines.flatMap(lastingBreaks), ...otherSchemes(lines, catalogue)];
   const byReason = new Map<string, readonly FoundBreak[]>();
   for (const one of found) {
     const key = `${one.reason.period} ${kindOf(one.reason)}`;
@@ -54,6 +54,28 @@ function lastingBreaks(line: TrendLine): readonly FoundBreak[] {
       return isLasting && after !== undefined && before !== undefined ? [{ line, reason, after }] : [];
     }),
   );
+}
+
+/** Where groups of a newer scheme begin beside those of an older one, though no line goes through both. */
+function otherSchemes(lines: readonly TrendLine[], { schemes }: Catalogue): readonly FoundBreak[] {
+  const ofSchemes = schemes
+    .map(({ id }) => lines.filter(({ origin }) => origin.scheme === id))
+    .filter((group) => group.length > 0);
+  return ofSchemes.slice(1).flatMap((group) => {
+    const [first] = group.flatMap(({ points }) => points[0] ?? []).sort(byPeriod);
+    const line = group.find(({ points }) => first !== undefined && points.includes(first));
+    const after = lines
+      .flatMap(({ points }) => points)
+      .filter(({ period }) => first !== undefined && period < first.period)
+      .sort(byPeriod)
+      .at(-1);
+    if (!first || !line || !after) return [];
+    return [{ line, after: after.period, reason: { kind: 'other-scheme', period: first.period } }];
+  });
+}
+
+function byPeriod(a: { readonly period: string }, b: { readonly period: string }): number {
+  return a.period < b.period ? -1 : 1;
 }
 
 function kindOf(reason: Lasting): 'other-scheme' | LostContinuity {

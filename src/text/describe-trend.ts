@@ -6,8 +6,9 @@ import { withName } from './describe-choice.js';
 import { stateFigure } from './describe-figure.js';
 import { describeGap, describeGapShort } from './describe-gap.js';
 import { formatDifference } from './format-difference.js';
-import { type LinesBy, nameLine } from './name-line.js';
+import { type LinesBy, nameLine, namePeople } from './name-line.js';
 import { formatObservation } from './observation-words.js';
+import { capitalise } from './translations.js';
 import { trendWords } from './trend-words.js';
 
 /** The lines of a trend, as far as they are said. */
@@ -33,10 +34,16 @@ export function describeTrend(
   const say = main.gap ? describeGapShort : describeCourse;
   return [
     main.gap ? describeGap(main.gap, catalogue, language) : describeLevel(main, by, catalogue, language),
-    ...others.map((line) => say(line, nameLine(line, by, catalogue, language), language)),
+    ...others.map((line) => say(line, sayName(line, by, catalogue, language), language)),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The people rather than the label of a group: one may be called after the country that another line is of. */
+function sayName(line: TrendLine, by: LinesBy, catalogue: Catalogue, language: Language): string {
+  if (by === 'area') return nameLine(line, by, catalogue, language);
+  return capitalise(namePeople(line, catalogue, language));
 }
 
 function describeLevel(line: TrendLine, by: LinesBy, catalogue: Catalogue, language: Language): string {

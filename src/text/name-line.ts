@@ -20,8 +20,12 @@ export function nameLine(
   return group ? readText(group.label, language) : origin.group;
 }
 
-/** The people a measurement is of, for use in a sentence. */
-export function namePeople({ origin }: Measurement, catalogue: Catalogue, language: Language): string {
+/** The people that a line or a measurement is of, for use in a sentence. */
+export function namePeople(
+  { origin }: Pick<Measurement, 'origin'>,
+  catalogue: Catalogue,
+  language: Language,
+): string {
   const group = groupOf(catalogue, origin);
   return group ? readText(group.people, language) : origin.group;
 }

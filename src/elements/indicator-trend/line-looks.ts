@@ -25,7 +25,14 @@ export function lineLook(place: number): LineLook {
   return shifted ?? { dash: '', mark: '' };
 }
 
-/** The number of the colour of a line, from 1. */
-export function lineColour(place: number): number {
-  return (place % LOOK_COUNT) + 1;
+/**
+ * The number of the colour of each line, from 1, in the order of the lines; wider areas and everybody, which stand behind
+ * what a trend is about, have 0, a grey.
+ */
+export function lineColours(roles: readonly ('main' | 'other' | 'context')[]): readonly number[] {
+  return roles.map((role, place) => {
+    if (role === 'context') return 0;
+    const before = roles.slice(0, place).filter((one) => one !== 'context').length;
+    return (before % LOOK_COUNT) + 1;
+  });
 }

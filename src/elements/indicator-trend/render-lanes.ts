@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { lineColour } from './line-looks.js';
 import type { TrendScene } from './trend-scene.js';
 
 const PERCENT = 100;
@@ -10,7 +9,7 @@ export function renderLanes({ lines }: TrendScene): TemplateResult | typeof noth
   if (lacking.length === 0) return nothing;
   return html`<div class="lanes" aria-hidden="true">
     ${lacking.map(
-      ({ holes, look }) => html`<svg class="lane series-${lineColour(look)}" focusable="false">
+      ({ holes, colour }) => html`<svg class="lane series-${colour}" focusable="false">
         ${holes.map(
           (
             x,

@@ -1,6 +1,6 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { placeOn } from '../../drawing/bar-scale.js';
-import { lineColour, lineLook } from './line-looks.js';
+import { lineLook } from './line-looks.js';
 import type { Dot, SceneLine, TrendScene } from './trend-scene.js';
 
 /** Side of the square that lines are drawn in before it is stretched over the graphic. */
@@ -28,22 +28,22 @@ export function renderStretched(scene: TrendScene, emphasised: string): SVGTempl
 /** The marks, which keep their shape. */
 export function renderMarks({ lines }: TrendScene): SVGTemplateResult {
   return svg`<svg class="marks" aria-hidden="true" focusable="false">
-    ${lines.map(({ segments, look }) => segments.flat().map((dot) => renderMark(dot, look)))}
+    ${lines.map((line) => line.segments.flat().map((dot) => renderMark(dot, line)))}
   </svg>`;
 }
 
 /** One mark alone, for a key. */
-export function renderLookOf(look: number): SVGTemplateResult {
+export function renderLookOf({ look, colour }: Pick<SceneLine, 'look' | 'colour'>): SVGTemplateResult {
   const { dash, mark } = lineLook(look);
-  return svg`<svg class="swatch series-${lineColour(look)}" viewBox="-16 -6 32 12" aria-hidden="true" focusable="false">
+  return svg`<svg class="swatch series-${colour}" viewBox="-16 -6 32 12" aria-hidden="true" focusable="false">
     <line class="line" x1="-16" x2="16" y1="0" y2="0" stroke-dasharray=${dash || nothing}></line>
     <path class="mark" d=${mark}></path>
   </svg>`;
 }
 
-function renderLine({ segments, look, line }: SceneLine, isEmphasised: boolean): SVGTemplateResult {
+function renderLine({ segments, look, colour, line }: SceneLine, isEmphasised: boolean): SVGTemplateResult {
   const { dash } = lineLook(look);
-  const kind = `series-${lineColour(look)} ${line.role} ${isEmphasised ? 'emphasised' : ''}`;
+  const kind = `series-${colour} ${line.role} ${isEmphasised ? 'emphasised' : ''}`;
   return svg`<g class=${kind}>
     ${segments.flatMap(legsOf).map(
       ({ dots, provisional }) => svg`<polyline
@@ -70,9 +70,9 @@ function legsOf(segment: readonly Dot[]): readonly Leg[] {
   ].filter(({ dots }) => dots.length > 1);
 }
 
-function renderBands({ segments, look }: SceneLine, { values }: TrendScene): SVGTemplateResult {
+function renderBands({ segments, colour }: SceneLine, { values }: TrendScene): SVGTemplateResult {
   const place = (value: number) => at(1 - placeOn(values, Math.min(values.max, Math.max(values.min, value))));
-  return svg`<g class="series-${lineColour(look)}">
+  return svg`<g class="series-${colour}">
     ${segments.map((segment) => {
       const known = segment.filter(({ point }) => point.interval);
       if (known.length < 2) return nothing;
@@ -83,11 +83,11 @@ function renderBands({ segments, look }: SceneLine, { values }: TrendScene): SVG
   </g>`;
 }
 
-function renderMark({ point, x, y }: Dot, look: number): SVGTemplateResult {
+function renderMark({ point, x, y }: Dot, { look, colour }: SceneLine): SVGTemplateResult {
   const size = point.unclear ? MARK_SIZE.unclear : MARK_SIZE.plain;
   return svg`<svg x="${x * PERCENT}%" y="${y * PERCENT}%" width=${size} height=${size} viewBox="0 0 10 10" overflow="visible">
     <path
-      class="mark series-${lineColour(look)} ${point.provisional ? 'provisional' : ''}"
+      class="mark series-${colour} ${point.provisional ? 'provisional' : ''}"
       d=${lineLook(look).mark}
     ></path>
   </svg>`;

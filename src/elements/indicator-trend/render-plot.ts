@@ -6,7 +6,6 @@ import { timeTicks } from '../../drawing/time-scale.js';
 import { formatNumber } from '../../text/numbers.js';
 import { trendWords } from '../../text/trend-words.js';
 import { cssVariables } from '../shared/css-variables.js';
-import { lineColour } from './line-looks.js';
 import { renderLanes } from './render-lanes.js';
 import { renderMarks, renderStretched } from './render-lines.js';
 import type { SceneLine, TrendScene } from './trend-scene.js';
@@ -120,7 +119,7 @@ function renderLabels({ lines }: TrendScene): unknown {
   });
   return pushApart(ends, LABEL_HEIGHT).map(
     ({ x, y, of }) => html`<span class="label ${of.line.role}" aria-hidden="true" ${cssVariables({ x, y })}
-      ><span class="series-${lineColour(of.look)}">${shorten(of)}</span></span
+      ><span class="series-${of.colour}">${shorten(of)}</span></span
     >`,
   );
 }

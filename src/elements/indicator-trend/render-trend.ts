@@ -15,8 +15,8 @@ export interface LineActions {
 export function renderLegend({ lines, language }: TrendScene, { picked, pick }: LineActions): TemplateResult {
   return html`<ul class="legend" role="list" aria-label=${trendWords[language].lines}>
     ${lines.map(
-      ({ line, name, detail, look }) => html`<li class=${line.key === picked ? 'current' : ''}>
-        ${renderLookOf(look)}
+      ({ line, name, detail, look, colour }) => html`<li class=${line.key === picked ? 'current' : ''}>
+        ${renderLookOf({ look, colour })}
         <span>
           <button class="pick" type="button" aria-pressed=${line.key === picked} @click=${() => pick(line)}>
             ${name}

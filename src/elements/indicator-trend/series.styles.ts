@@ -5,6 +5,10 @@ import { css } from 'lit';
  * red beside green), and stay apart in every common form of colour blindness; dashes and marks differ as well.
  */
 export const seriesStyles = css`
+  .series-0 {
+    --_series: var(--_muted);
+  }
+
   .series-1 {
     --_series: #1f78c8;
   }

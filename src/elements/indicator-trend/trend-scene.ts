@@ -11,6 +11,7 @@ import { type BreakNote, describeAbsences, describeBreaks } from '../../text/des
 import { nameLine } from '../../text/name-line.js';
 import { readText } from '../../text/translations.js';
 import type { Gathered } from '../shared/presentation.js';
+import { lineColours } from './line-looks.js';
 import type { TrendView } from './trend-view.js';
 
 /** A point in the picture; places run from 0 to 1, from left to right and from top to bottom. */
@@ -26,8 +27,10 @@ export interface SceneLine {
   readonly name: string;
   /** What tells it from others of its name: the level of its area, or the scheme of its group. */
   readonly detail: string;
-  /** Which colour, dash and mark it has. */
+  /** Which dash and mark it has. */
   readonly look: number;
+  /** Which colour it has. */
+  readonly colour: number;
   readonly segments: readonly (readonly Dot[])[];
   /** Points without a figure, by where they lie from left to right. */
   readonly holes: readonly number[];
@@ -58,6 +61,9 @@ export interface TrendScene {
 /** Parts of the width that words beside a break need. */
 const ROOM_FOR_WORDS = 0.22;
 
+/** Where the last words may end: the names of lines leave room above them. */
+const BEYOND = 1.2;
+
 /** Lays out what was gathered. */
 export function trendScene(gathered: Gathered<TrendView>, language: Language): TrendScene {
   const { view, catalogue } = gathered;
@@ -65,6 +71,7 @@ export function trendScene(gathered: Gathered<TrendView>, language: Language): T
   const isGap = view.gap !== undefined;
   const values = scaleOf(points, isGap);
   const times = timeScale(points.map(({ period }) => period));
+  const colours = lineColours(view.lines.map(({ role }) => role));
   return {
     values,
     isGap,
@@ -73,6 +80,7 @@ export function trendScene(gathered: Gathered<TrendView>, language: Language): T
     lines: view.lines.map((line, look) => ({
       line,
       look,
+      colour: colours[look] ?? 0,
       name: nameLine(line, view.by, catalogue, language),
       detail: detailOf(line, gathered, language),
       segments: line.series.segments.map((segment) => segment.flatMap((one) => dotOf(one, values, times))),
@@ -98,7 +106,7 @@ function placeBreaks(notes: readonly BreakNote[], times: TimeScale): readonly Sc
   const middle = ({ period, after }: BreakNote) => (times.place(period) + times.place(after ?? period)) / 2;
   return notes.map((note, index) => {
     const next = notes[index + 1];
-    const end = next ? middle(next) : 1;
+    const end = next ? middle(next) : BEYOND;
     const x = middle(note);
     return { note, number: index + 1, x, isRoomy: end - x >= ROOM_FOR_WORDS };
   });

@@ -99,6 +99,12 @@ describe('<indicator-trend>', () => {
     ]);
   });
 
+  it('marks where the groups of another scheme begin', async () => {
+    const element = await trend({ by: 'origin' });
+    expect(element.shadowRoot?.querySelectorAll('.break-spot')).to.have.length(1);
+    expect(shownText(element)).to.contain('Vanaf 2018 zijn groepen anders ingedeeld (Herkomst)');
+  });
+
   it('shows the groups of one scheme alone where the page asks for it', async () => {
     expect(linesOf(await trend({ by: 'origin', scheme: 'migratieachtergrond' }))).to.deep.equal([
       'Totaal',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LOOK_COUNT, lineColour, lineLook } from '../../../src/elements/indicator-trend/line-looks.js';
+import { LOOK_COUNT, lineColours, lineLook } from '../../../src/elements/indicator-trend/line-looks.js';
 
 describe('lineLook(place)', () => {
   it('differs in dash and in mark for every line that has a colour of its own', () => {
@@ -9,7 +9,17 @@ describe('lineLook(place)', () => {
   });
 
   it('differs for two lines of one colour', () => {
-    expect(lineColour(0)).to.equal(lineColour(LOOK_COUNT));
     expect(lineLook(0)).to.not.deep.equal(lineLook(LOOK_COUNT));
+  });
+});
+
+describe('lineColours(roles)', () => {
+  it('counts the lines that a trend is about, and leaves the others grey', () => {
+    expect(lineColours(['context', 'main', 'other', 'context'])).to.deep.equal([0, 1, 2, 0]);
+  });
+
+  it('begins anew after the last colour', () => {
+    const roles = Array.from({ length: LOOK_COUNT + 1 }, () => 'other' as const);
+    expect(lineColours(roles).at(-1)).to.equal(1);
   });
 });
