@@ -44,9 +44,10 @@ export function describeGapShort({ gap }: TrendLine, name: string, language: Lan
   const last = gap && lastOf(gap);
   if (!last) return words.noFigures(name);
   if (gap.change.kind === 'no-change') return words.single(name, sizeOf(last, language), last.period);
-  const { direction, first }: GapChange = gap.change;
+  const { direction, first, unclear }: GapChange = gap.change;
   const sizes = [bareSize(first, language), sizeOf(last, language)] as const;
-  return words.gapShort(direction, name, sizes, [first.period, last.period]);
+  const said = words.gapShort(direction, name, sizes, [first.period, last.period]);
+  return unclear ? `${said} ${words.unclearShort}` : said;
 }
 
 interface Sides {

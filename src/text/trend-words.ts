@@ -16,6 +16,7 @@ export interface TrendWords {
   readonly lines: string;
   readonly provisional: string;
   readonly unclear: string;
+  readonly unclearShort: string;
   readonly unclearKey: string;
   readonly band: string;
   readonly interval: (low: string, high: string) => string;
@@ -85,6 +86,7 @@ export const trendWords: Translations<TrendWords> = {
     lines: 'Lijnen',
     provisional: 'Open teken en dunne lijn: voorlopig cijfer',
     unclear: 'onduidelijk: weinig gevallen',
+    unclearShort: 'Die verandering is onduidelijk.',
     unclearKey: 'Klein teken: onduidelijk, want het rust op weinig gevallen',
     band: 'Vlak om de lijn: 95%-betrouwbaarheidsinterval, berekend uit het aantal gevallen',
     interval: (low, high) => `95%-interval ${low} tot ${high}`,
@@ -110,10 +112,10 @@ export const trendWords: Translations<TrendWords> = {
       unknown: 'grenzen onzeker',
     },
     otherScheme: (period, scheme) =>
-      `Vanaf ${period} zijn groepen anders ingedeeld (${scheme}); cijfers van daarvoor zijn niet te vergelijken.`,
+      `Vanaf ${period} zijn groepen anders ingedeeld: ${scheme}. Cijfers van daarvoor zijn niet te vergelijken.`,
     otherEdition: {
       redrawn: (period, areas) =>
-        `Vanaf ${period} heeft ${areas} andere grenzen; cijfers van daarvoor gaan over een ander gebied.`,
+        `In ${period} zijn de grenzen van ${areas} veranderd; cijfers van daarvoor gaan over een ander gebied.`,
       unknown: (period, areas) =>
         `Vanaf ${period} zijn de grenzen van ${areas} misschien veranderd; of cijfers van daarvoor te vergelijken zijn, is niet bekend.`,
     },
@@ -161,6 +163,7 @@ export const trendWords: Translations<TrendWords> = {
     lines: 'Lines',
     provisional: 'Open mark and thin line: provisional figure',
     unclear: 'unclear: few cases',
+    unclearShort: 'That change is unclear.',
     unclearKey: 'Small mark: unclear, as it rests on few cases',
     band: 'Area around the line: 95% confidence interval, calculated from the number of cases',
     interval: (low, high) => `95% interval ${low} to ${high}`,
@@ -185,10 +188,10 @@ export const trendWords: Translations<TrendWords> = {
       unknown: 'boundaries uncertain',
     },
     otherScheme: (period, scheme) =>
-      `From ${period} groups are divided in another way (${scheme}); earlier figures cannot be compared.`,
+      `From ${period} groups are divided in another way: ${scheme}. Earlier figures cannot be compared.`,
     otherEdition: {
       redrawn: (period, areas) =>
-        `From ${period} ${areas} has other boundaries; earlier figures are of another territory.`,
+        `In ${period} the boundaries of ${areas} changed; earlier figures are of another territory.`,
       unknown: (period, areas) =>
         `From ${period} the boundaries of ${areas} may have changed; whether earlier figures can be compared is not known.`,
     },

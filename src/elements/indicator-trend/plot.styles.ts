@@ -35,7 +35,7 @@ export const plotStyles = css`
   }
 
   .plot:focus-visible {
-    outline-offset: 0.5em;
+    outline-offset: 1px;
   }
 
   .stretched,

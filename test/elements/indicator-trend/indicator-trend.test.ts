@@ -61,7 +61,7 @@ describe('<indicator-trend>', () => {
     const element = await trend({ source: trendSource(undefined, 'redrawn') });
     expect(stretchesOf(element, 0)).to.deep.equal([3, 2]);
     expect(partOf(element, '.break-spot').textContent).to.contain('andere grenzen');
-    expect(shownText(element)).to.contain('Vanaf 2019 heeft Amsterdam andere grenzen');
+    expect(shownText(element)).to.contain('In 2019 zijn de grenzen van Amsterdam veranderd');
   });
 
   it('breaks the line where nobody knows whether boundaries changed', async () => {
@@ -83,7 +83,7 @@ describe('<indicator-trend>', () => {
     const element = await trend({ origin: 'turkey' });
     expect(stretchesOf(element, 0)).to.deep.equal([2, 3, 2]);
     expect(partOf(element, '.break-spot').textContent).to.contain('andere indeling naar herkomst');
-    expect(shownText(element)).to.contain('Vanaf 2018 zijn groepen anders ingedeeld (Herkomst)');
+    expect(shownText(element)).to.contain('Vanaf 2018 zijn groepen anders ingedeeld: Herkomst.');
   });
 
   it('calls a figure on few cases unclear', async () => {
@@ -102,7 +102,7 @@ describe('<indicator-trend>', () => {
   it('marks where the groups of another scheme begin', async () => {
     const element = await trend({ by: 'origin' });
     expect(element.shadowRoot?.querySelectorAll('.break-spot')).to.have.length(1);
-    expect(shownText(element)).to.contain('Vanaf 2018 zijn groepen anders ingedeeld (Herkomst)');
+    expect(shownText(element)).to.contain('Vanaf 2018 zijn groepen anders ingedeeld: Herkomst.');
   });
 
   it('shows the groups of one scheme alone where the page asks for it', async () => {
