@@ -6,6 +6,7 @@ const PAGES = [
   'buurt-map',
   'country-map',
   'indicator-compare',
+  'indicator-trend',
   'origin-breakdown',
   'area-profile',
   'linked',
