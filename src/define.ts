@@ -7,4 +7,5 @@ registerTags({
   'buurt-map': () => import('./elements/buurt-map/define.js'),
   'indicator-compare': () => import('./elements/indicator-compare/define.js'),
   'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
+  'origin-spread': () => import('./elements/origin-spread/define.js'),
 });

@@ -37,5 +37,6 @@ export { BuurtMap } from './elements/buurt-map/buurt-map.js';
 export { BuurtMonitor, type MonitorChangeEvent } from './elements/buurt-monitor/buurt-monitor.js';
 export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
 export { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';
+export { type IndexSelectEvent, OriginSpread } from './elements/origin-spread/origin-spread.js';
 export type { AreaEvent, OriginSelectEvent } from './elements/shared/events.js';
 export { VERSION } from './elements/shared/version.js';

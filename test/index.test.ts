@@ -12,6 +12,7 @@ const EXPORTS = [
   'OUTSIDE',
   'ObservationColumn',
   'OriginBreakdown',
+  'OriginSpread',
   'TOTAL',
   'VERSION',
   'absence',
@@ -24,7 +25,7 @@ describe('index', () => {
   });
 
   it('registers no tag', () => {
-    const tags = ['buurt-map', 'indicator-compare', 'origin-breakdown'];
+    const tags = ['buurt-map', 'indicator-compare', 'origin-breakdown', 'origin-spread'];
     expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue.js';
 import type { Choice } from '../domain/choice.js';
 import type { Language } from '../domain/local-text.js';
 import type { AreaSpread, GroupSpread } from '../domain/spread/area-spread.js';
-import { type IndexValue, isOfGroups, type SpreadIndex } from '../domain/spread/spread-index.js';
+import { type IndexValue, isOfGroups } from '../domain/spread/spread-index.js';
 import { type SpreadView, valueIn } from '../domain/spread/spread-view.js';
 import { nameArea } from './describe-choice.js';
 import { formatCount } from './numbers.js';
@@ -13,12 +13,11 @@ import { capitalise, readText } from './translations.js';
 /** A smaller margin would be written as 0,0%. */
 const SHOWN_MARGIN = 0.0005;
 
-/** What is said of a spread: an index, for the group that is picked. */
+/** What is said of a spread: its index, for the group that is picked. */
 export interface SpreadSubject {
   readonly catalogue: Catalogue;
   readonly choice: Choice;
   readonly view: SpreadView;
-  readonly index: SpreadIndex;
   readonly picked: GroupSpread | undefined;
 }
 
@@ -27,7 +26,8 @@ export interface SpreadSubject {
  * it is. Groups are not set against each other.
  */
 export function describeSpread(subject: SpreadSubject, language: Language): string {
-  const { catalogue, view, index } = subject;
+  const { catalogue, view } = subject;
+  const { index } = view;
   const words = spreadWords[language];
   const group = groupOf(subject);
   const value = valueIn(view.main, group?.group.id, index);
@@ -47,7 +47,8 @@ export function describeSpread(subject: SpreadSubject, language: Language): stri
 
 /** What must be kept in mind: what is in sight, that small units show chance, and that units are drawn differently. */
 export function noteSpread(subject: SpreadSubject, language: Language): readonly string[] {
-  const { view, index } = subject;
+  const { view } = subject;
+  const { index } = view;
   const words = spreadWords[language];
   const { name, formula } = words.indices[index];
   return [
@@ -61,12 +62,13 @@ export function noteSpread(subject: SpreadSubject, language: Language): readonly
 }
 
 /** The group a value is of; none for an index of all groups together. */
-function groupOf({ index, picked }: SpreadSubject): GroupSpread | undefined {
-  return isOfGroups(index) ? picked : undefined;
+function groupOf({ view, picked }: SpreadSubject): GroupSpread | undefined {
+  return isOfGroups(view.index) ? picked : undefined;
 }
 
 function sayValue(value: IndexValue, of: AreaSpread, subject: SpreadSubject, language: Language): string {
-  const { index, choice } = subject;
+  const { view, choice } = subject;
+  const { index } = view;
   return formatIndexValue(
     value,
     index,
@@ -78,16 +80,17 @@ function sayValue(value: IndexValue, of: AreaSpread, subject: SpreadSubject, lan
 
 function sayChance(
   value: IndexValue,
-  { index, choice }: SpreadSubject,
+  { view, choice }: SpreadSubject,
   language: Language,
 ): readonly string[] {
   if (value.kind === 'none' || value.expected === undefined) return [];
-  const expected = formatIndex(index, value.expected, choice.indicator, language);
+  const expected = formatIndex(view.index, value.expected, choice.indicator, language);
   return [spreadWords[language].chanceSentence(expected)];
 }
 
 function sayElsewhere(subject: SpreadSubject, language: Language): readonly string[] {
-  const { catalogue, view, index } = subject;
+  const { catalogue, view } = subject;
+  const { index } = view;
   return view.others.flatMap((other) => {
     if (other.kind === 'missing') return [];
     const value = valueIn(other.spread, groupOf(subject)?.group.id, index);
@@ -98,7 +101,8 @@ function sayElsewhere(subject: SpreadSubject, language: Language): readonly stri
 }
 
 function sayEarlier(subject: SpreadSubject, language: Language): readonly string[] {
-  const { view, index } = subject;
+  const { view } = subject;
+  const { index } = view;
   return view.earlier.slice(0, 1).flatMap((spread) => {
     const value = valueIn(spread, groupOf(subject)?.group.id, index);
     if (value.kind === 'none') return [];
@@ -111,7 +115,8 @@ function sayCoverage(subject: SpreadSubject, language: Language): readonly strin
   if (!group || group.result.kind === 'unpublished') return [];
   const words = spreadWords[language];
   const { coverage } = group.result;
-  const share = (one: number | undefined) => one === undefined ? words.unknownShare : formatShare(one, language);
+  const share = (one: number | undefined) =>
+    one === undefined ? words.unknownShare : formatShare(one, language);
   const count = (one: number) => formatCount(one, language);
   const inSight = words.coverage(
     count(coverage.usedUnits),
@@ -121,7 +126,7 @@ function sayCoverage(subject: SpreadSubject, language: Language): readonly strin
   );
   const label = capitalise(readText(group.group.label, language));
   const isOff = group.result.kind === 'spread' && group.result.hiddenMargin >= SHOWN_MARGIN;
-  const margin = isOff && subject.index === 'dissimilarity' ? [hiddenMargin(group, language)] : [];
+  const margin = isOff && subject.view.index === 'dissimilarity' ? [hiddenMargin(group, language)] : [];
   return [[`${label}. ${inSight}`, ...margin].join(' ')];
 }
 

@@ -90,22 +90,17 @@ export function explainNone(
 }
 
 /** All values of an index as measurements, those that chance alone would give among them. */
-export function spreadMeasurements(
-  view: SpreadView,
-  index: SpreadIndex,
-  counted: Indicator,
-): readonly Measurement[] {
+export function spreadMeasurements(view: SpreadView, counted: Indicator): readonly Measurement[] {
   const others = view.others.flatMap((one) => (one.kind === 'spread' ? [one.spread] : []));
   return [view.main, ...view.earlier, ...others].flatMap((spread) =>
-    rowsOf(view, index).flatMap(({ placed }) => measurementsOf(spread, placed, view, index, counted)),
+    rowsOf(view).flatMap(({ placed }) => measurementsOf(spread, placed, view, counted)),
   );
 }
 
 function measurementsOf(
   spread: AreaSpread,
   placed: GroupSpread | undefined,
-  { scheme }: SpreadView,
-  index: SpreadIndex,
+  { scheme, index }: SpreadView,
   counted: Indicator,
 ): readonly Measurement[] {
   const value = valueIn(spread, placed?.group.id, index);

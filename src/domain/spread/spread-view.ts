@@ -17,6 +17,7 @@ export type OtherSpread =
 
 /** How the groups of a scheme live over the buurten of a gemeente, beside others and earlier. */
 export interface SpreadView {
+  readonly index: SpreadIndex;
   readonly scheme: OriginScheme;
   /** What counts were rounded to at random; 1 where they were not. */
   readonly roundedTo: number;
@@ -33,8 +34,8 @@ export interface SpreadRow {
   readonly value: IndexValue;
 }
 
-/** The rows of an index: all groups together where it is of these, and each group in the order of the scheme. */
-export function rowsOf({ main }: SpreadView, index: SpreadIndex): readonly SpreadRow[] {
+/** The rows of a view: all groups together where it is of these, and each group in the order of the scheme. */
+export function rowsOf({ main, index }: SpreadView): readonly SpreadRow[] {
   const all = { placed: undefined, value: togetherIndex(main.together, index) };
   const groups = main.groups.map((placed) => ({ placed, value: groupIndex(placed.result, index) }));
   return [...(isOfAllTogether(index) ? [all] : []), ...(isOfGroups(index) ? groups : [])];
