@@ -4,9 +4,6 @@ import type { Translations } from './translations.js';
 export interface SpreadDetailWords {
   readonly contributions: (group: string) => string;
   readonly contributionsLead: (count: string, share: string) => string;
-  readonly unit: string;
-  readonly share: string;
-  readonly ofGroup: string;
   readonly shareOf: (share: string) => string;
   readonly inUnit: (count: string) => string;
   readonly over: (concentration: string) => string;
@@ -18,7 +15,6 @@ export interface SpreadDetailWords {
   readonly curveTable: string;
   readonly otherAxis: string;
   readonly groupAxis: string;
-  readonly even: string;
 }
 
 /** Dutch and English words of the buurten behind a spread, and of its curve. */
@@ -26,14 +22,11 @@ export const spreadDetailWords: Translations<SpreadDetailWords> = {
   nl: {
     contributions: (group) => `Buurten die het meest bijdragen aan de dissimilariteit van ${group}`,
     contributionsLead: (count, share) =>
-      `Deze ${count} buurten geven samen ${share} van de dissimilariteit. Kies een buurt om haar op een gekoppelde kaart te zien.`,
-    unit: 'Buurt',
-    share: 'Bijdrage',
-    ofGroup: 'Personen van de groep',
+      `Deze ${count} buurten geven samen ${share} van de dissimilariteit. Index 100 is het aandeel van de groep in de hele gemeente. Kies een buurt om haar op een gekoppelde kaart te zien.`,
     shareOf: (share) => `${share} van het geheel`,
     inUnit: (count) => `${count} van de groep`,
-    over: (concentration) => `aandeel boven dat van de gemeente (${concentration} bij gemiddeld 100)`,
-    under: (concentration) => `aandeel onder dat van de gemeente (${concentration} bij gemiddeld 100)`,
+    over: (concentration) => `hoger aandeel (index ${concentration})`,
+    under: (concentration) => `lager aandeel (index ${concentration})`,
     empty: 'In alle buurten is het aandeel van de groep gelijk.',
     curve: (group) => `Segregatiecurve van ${group}`,
     curveLead:
@@ -43,19 +36,15 @@ export const spreadDetailWords: Translations<SpreadDetailWords> = {
     curveTable: 'Tabel bij de curve',
     otherAxis: 'Deel van alle anderen',
     groupAxis: 'Deel van de groep',
-    even: 'gelijke verdeling',
   },
   en: {
     contributions: (group) => `Neighbourhoods that add most to the dissimilarity of ${group}`,
     contributionsLead: (count, share) =>
-      `These ${count} neighbourhoods together make ${share} of the dissimilarity. Pick one to see it on a linked map.`,
-    unit: 'Neighbourhood',
-    share: 'Contribution',
-    ofGroup: 'People of the group',
+      `These ${count} neighbourhoods together make ${share} of the dissimilarity. Index 100 is the share of the group in the whole municipality. Pick one to see it on a linked map.`,
     shareOf: (share) => `${share} of the whole`,
     inUnit: (count) => `${count} of the group`,
-    over: (concentration) => `share above that of the municipality (${concentration}, average being 100)`,
-    under: (concentration) => `share below that of the municipality (${concentration}, average being 100)`,
+    over: (concentration) => `higher share (index ${concentration})`,
+    under: (concentration) => `lower share (index ${concentration})`,
     empty: 'The share of the group is the same in all neighbourhoods.',
     curve: (group) => `Segregation curve of ${group}`,
     curveLead:
@@ -65,6 +54,5 @@ export const spreadDetailWords: Translations<SpreadDetailWords> = {
     curveTable: 'Table with the curve',
     otherAxis: 'Part of everybody else',
     groupAxis: 'Part of the group',
-    even: 'even spread',
   },
 };

@@ -27,7 +27,6 @@ export interface SpreadWords {
   readonly covered: string;
   readonly units: string;
   readonly caption: (index: string, area: string, period: string) => string;
-  readonly inArea: (area: string, period: string) => string;
   readonly unitsOf: (used: string, all: string) => string;
   readonly persons: (count: string) => string;
   readonly byChance: (value: string) => string;
@@ -60,7 +59,7 @@ export const spreadWords: Translations<SpreadWords> = {
           'Het deel van de groep dat naar een andere buurt zou moeten verhuizen om net zo over de buurten verdeeld te wonen als alle anderen: 0% is gelijk verdeeld, 100% is nooit in dezelfde buurt.',
         formula: 'D = ½ Σ |xᵢ/X − yᵢ/Y| (Duncan & Duncan 1955)',
         said: (value, people, area) =>
-          `In ${area} zou ${value} van ${people} naar een andere buurt moeten verhuizen om net zo verdeeld te wonen als alle anderen.`,
+          `In ${area} zou ${value} van de groep (${people}) naar een andere buurt moeten verhuizen om net zo verdeeld te wonen als alle anderen.`,
       },
       isolation: {
         name: 'Isolatie',
@@ -119,7 +118,6 @@ export const spreadWords: Translations<SpreadWords> = {
     covered: 'Deel van de groep in beeld',
     units: 'Buurten met cijfers',
     caption: (index, area, period) => `${index} naar herkomst, ${area}, ${period}`,
-    inArea: (area, period) => `${area}, ${period}`,
     unitsOf: (used, all) => `${used} van ${all}`,
     persons: (count) => `${count} personen`,
     byChance: (value) => `door toeval ${value}`,
@@ -161,7 +159,7 @@ export const spreadWords: Translations<SpreadWords> = {
           'The share of the group that would have to move to another neighbourhood to live spread like everybody else: 0% is spread alike, 100% is never in the same neighbourhood.',
         formula: 'D = ½ Σ |xᵢ/X − yᵢ/Y| (Duncan & Duncan 1955)',
         said: (value, people, area) =>
-          `In ${area} ${value} of ${people} would have to move to another neighbourhood to live spread like everybody else.`,
+          `In ${area} ${value} of the group (${people}) would have to move to another neighbourhood to live spread like everybody else.`,
       },
       isolation: {
         name: 'Isolation',
@@ -220,7 +218,6 @@ export const spreadWords: Translations<SpreadWords> = {
     covered: 'Part of the group in sight',
     units: 'Neighbourhoods with figures',
     caption: (index, area, period) => `${index} by origin, ${area}, ${period}`,
-    inArea: (area, period) => `${area}, ${period}`,
     unitsOf: (used, all) => `${used} of ${all}`,
     persons: (count) => `${count} people`,
     byChance: (value) => `by chance ${value}`,

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import type { CSSResultGroup } from 'lit';
-import { BuurtMap, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
+import { BuurtMap, IndicatorCompare, OriginBreakdown, OriginSpread } from '../../src/index.js';
 
 const ELEMENTS = {
   'buurt-map': BuurtMap,
   'indicator-compare': IndicatorCompare,
   'origin-breakdown': OriginBreakdown,
+  'origin-spread': OriginSpread,
 };
 
 for (const [tag, element] of Object.entries(ELEMENTS)) {

@@ -93,7 +93,7 @@ describe('<origin-spread>', () => {
   it('says the index of the picked group in a sentence, with its doubt', async () => {
     const sentence = wordsOf(partOf(await spreading({ origin: 'europe' }), '[part=sentence]'));
     expect(sentence)
-      .to.contain('31,3% van mensen uit europe')
+      .to.contain('31,3% van de groep (mensen uit europe)')
       .and.contain('willekeurig verdeeld')
       .and.contain('In 2020 was het 15,6%');
   });
