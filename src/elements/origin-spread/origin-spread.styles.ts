@@ -23,6 +23,16 @@ export const styles = css`
 
   .bars .lead {
     display: flex;
+    hyphens: auto;
+  }
+
+  .bars .differences {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .bars .value.absent {
+    max-width: 13em;
   }
 
   .indent {
@@ -68,8 +78,9 @@ export const styles = css`
 
   .units li {
     column-gap: 0.75em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     padding-block: 0.25em;
   }
 
@@ -83,12 +94,11 @@ export const styles = css`
 
   .unit-share {
     font-variant-numeric: tabular-nums;
-    text-align: end;
   }
 
   .unit-track,
   .units small {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
 
   .unit-track {

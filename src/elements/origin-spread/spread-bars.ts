@@ -39,8 +39,12 @@ export function spreadBars(gathered: Gathered<SpreadView>, language: Language): 
       tone,
       marker: undefined,
       value: formatIndexValue(value, index, choice.indicator, { of, group }, language),
-      remark: remarkOn(value, format, language),
-      differences: cautionsOn(value, language),
+      remark: '',
+      differences: remarksOn(value, format, language).map((words) => ({
+        words,
+        remark: '',
+        judgement: 'neutral',
+      })),
     };
   };
   return {
@@ -69,18 +73,18 @@ function lengthsOf(value: IndexValue): readonly number[] {
   return value.kind === 'value' ? [value.value] : [];
 }
 
-/** What a value rests on, and what chance alone would give. */
-function remarkOn(value: IndexValue, format: (value: number) => string, language: Language): string {
-  if (value.kind === 'none') return '';
+/** What a value rests on and what chance alone would give, and whether the group is small. */
+function remarksOn(
+  value: IndexValue,
+  format: (value: number) => string,
+  language: Language,
+): readonly string[] {
+  if (value.kind === 'none') return [];
   const words = spreadWords[language];
-  const { people, expected } = value;
-  return [
+  const { people, expected, smallGroup } = value;
+  const basis = [
     ...(people === undefined ? [] : [words.persons(formatCount(people, language))]),
     ...(expected === undefined ? [] : [words.byChance(format(expected))]),
   ].join(' · ');
-}
-
-function cautionsOn(value: IndexValue, language: Language): Cells['differences'] {
-  if (value.kind === 'none' || !value.smallGroup) return [];
-  return [{ words: spreadWords[language].smallGroup, remark: '', judgement: 'neutral' }];
+  return [basis, smallGroup ? words.smallGroup : ''].filter(Boolean);
 }
