@@ -185,6 +185,14 @@ export const styles = css`
   }
 
   @container (max-width: 38em) {
+    .bars {
+      grid-template-columns: minmax(0, 1fr) fit-content(45%);
+    }
+
+    .bars li.unpublished > .track {
+      display: none;
+    }
+
     .beside-name {
       padding-inline-start: 0.75em;
     }

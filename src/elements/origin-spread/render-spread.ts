@@ -85,7 +85,8 @@ function renderRow(row: SpreadRow, drawn: Drawn): TemplateResult {
   const id = row.placed?.group.id;
   const isPicked = id !== undefined && id === picked;
   const beside = bars.beside(row);
-  return html`<li class="${row.placed ? '' : 'total'} ${isPicked ? 'current' : ''}">
+  const kind = !row.placed ? 'total' : row.placed.input ? '' : 'unpublished';
+  return html`<li class="${kind} ${isPicked ? 'current' : ''}">
     ${renderBarRow({ ...bars.cells(row), lead: renderLead(row, isPicked, drawn) }, bars.scale)}
     ${
       beside.length > 0
