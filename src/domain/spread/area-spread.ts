@@ -1,6 +1,6 @@
 import { type Area, gemeenteOf } from '../area.js';
 import type { CoveredPeriod } from '../indicator.js';
-import { type AbsenceReason, absence, isFigure, type Observation } from '../observation.js';
+import { type AbsenceReason, absence, figure, isFigure, type Observation } from '../observation.js';
 import {
   EVERYBODY,
   groupsInOrder,
@@ -69,14 +69,14 @@ export function areaSpreadOf(question: AreaSpreadQuestion): AreaSpread | undefin
     .filter(({ depth }) => depth > 0)
     .map((placed) => groupSpread(placed, question, units, total))
     .filter(({ depth, input }) => depth === 1 || input);
-  const own = total.get(area.code);
+  const own = wholeCount(total, area.code, units);
   return {
     area,
     period,
     units,
     groups,
     together: multigroupSpreadOf(togetherInput(groups, units, area, total)),
-    hidden: own && isFigure(own) ? undefined : (own?.reason ?? 'unknown'),
+    hidden: isFigure(own) ? undefined : own.reason,
     provisional: period.provisional === true || [...total.values()].some(isProvisional),
   };
 }
@@ -96,7 +96,10 @@ function groupSpread(
     group: units.map(({ code }) => countIn(counts, code)),
     total: units.map(({ code }) => countIn(total, code)),
     roundedTo: question.roundedTo,
-    area: { group: countIn(counts, question.area), total: countIn(total, question.area) },
+    area: {
+      group: wholeCount(counts, question.area, units),
+      total: wholeCount(total, question.area, units),
+    },
   };
   return { ...placed, result: spreadOf(input), input };
 }
@@ -114,7 +117,7 @@ function togetherInput(
     units: units.map(({ code }) => code),
     groups: withFigures,
     total: units.map(({ code }) => countIn(total, code)),
-    areaTotal: countIn(total, area.code),
+    areaTotal: wholeCount(total, area.code, units),
     withRest: withFigures.length < top.length,
   };
 }
@@ -132,6 +135,18 @@ function countsOf({ profile, indicator, period }: AreaSpreadQuestion, origin: Or
       for (const [place, { code }] of areas.entries()) counts.set(code, column.observations.at(place));
   }
   return counts;
+}
+
+/**
+ * The number of the whole area, as it is published. Where it is not published at all, though those of all units are, these
+ * add up to it: nothing is hidden then.
+ */
+function wholeCount(counts: Counts, area: string, units: readonly Area[]): Observation {
+  const published = counts.get(area);
+  if (published) return published;
+  const parts = units.map(({ code }) => countIn(counts, code)).filter(isFigure);
+  if (parts.length < units.length || parts.length === 0) return absence('unknown');
+  return figure(parts.reduce((sum, { value }) => sum + value, 0));
 }
 
 function countIn(counts: Counts, code: string): Observation {
