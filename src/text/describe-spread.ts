@@ -31,7 +31,7 @@ export function describeSpread(subject: SpreadSubject, language: Language): stri
   const words = spreadWords[language];
   const group = groupOf(subject);
   const value = valueIn(view.main, group?.group.id, index);
-  const people = group ? readText(group.group.people, language) : words.everybody;
+  const people = group ? readText(group.group.people, language) : words.together.toLowerCase();
   const area = nameArea(view.main.area, catalogue, language);
   if (value.kind === 'none') {
     return words.none(people, area, explainNone(value, view.main, group?.group.id, language));

@@ -20,7 +20,6 @@ export interface SpreadWords {
   readonly chooseIndex: string;
   readonly rows: string;
   readonly together: string;
-  readonly everybody: string;
   readonly group: string;
   readonly chance: string;
   readonly people: string;
@@ -111,7 +110,6 @@ export const spreadWords: Translations<SpreadWords> = {
     chooseIndex: 'Maat',
     rows: 'Groepen naar herkomst',
     together: 'Alle groepen samen',
-    everybody: 'alle groepen samen',
     group: 'Groep',
     chance: 'Door toeval alleen',
     people: 'Personen',
@@ -211,7 +209,6 @@ export const spreadWords: Translations<SpreadWords> = {
     chooseIndex: 'Measure',
     rows: 'Groups by origin',
     together: 'All groups together',
-    everybody: 'all groups together',
     group: 'Group',
     chance: 'By chance alone',
     people: 'People',
