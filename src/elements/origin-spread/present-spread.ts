@@ -32,6 +32,7 @@ export function presentSpread(
   const words = spreadWords[language];
   const subject = { catalogue, choice, view, picked: pickedGroup(view, origin) };
   const rows = rowsOf(view);
+  const beside = besideColumns(gathered, language);
   return {
     state: rows.some(({ value }) => value.kind === 'value') ? 'ready' : 'withheld',
     heading: words.heading(nameArea(view.main.area, catalogue, language)),
@@ -43,7 +44,9 @@ export function presentSpread(
     sentence: describeSpread(subject, language),
     table: () => tableOf(gathered, subject.picked?.group.id, language),
     measurements: () => spreadMeasurements(view, choice.indicator),
-    hasProvisional: view.main.provisional,
+    hasProvisional: [view.main, ...beside.flatMap(({ spread }) => spread ?? [])].some(
+      ({ provisional }) => provisional,
+    ),
     notes: noteSpread(subject, language),
   };
 }
