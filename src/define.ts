@@ -8,4 +8,5 @@ registerTags({
   'indicator-compare': () => import('./elements/indicator-compare/define.js'),
   'area-profile': () => import('./elements/area-profile/define.js'),
   'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
+  'origin-spread': () => import('./elements/origin-spread/define.js'),
 });
