@@ -7,4 +7,8 @@ registerTags({
   'buurt-map': () => import('./elements/buurt-map/define.js'),
   'indicator-compare': () => import('./elements/indicator-compare/define.js'),
   'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
+  'area-picker': () => import('./elements/area-picker/define.js'),
+  'indicator-picker': () => import('./elements/indicator-picker/define.js'),
+  'origin-picker': () => import('./elements/origin-picker/define.js'),
+  'period-slider': () => import('./elements/period-slider/define.js'),
 });

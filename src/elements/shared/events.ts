@@ -16,6 +16,12 @@ export type OriginSelectEvent = CustomEvent<{
   readonly group: string;
 }>;
 
+/** Fired when the reader picks an indicator. `detail.indicator` fits the `indicator` attribute of any element. */
+export type IndicatorSelectEvent = CustomEvent<{ readonly indicator: string }>;
+
+/** Fired when the reader picks a period, or plays on to it. `detail.period` fits the `period` attribute of any element. */
+export type PeriodSelectEvent = CustomEvent<{ readonly period: string }>;
+
 declare global {
   interface HTMLElementEventMap {
     'state-change': StateChangeEvent;
@@ -24,6 +30,8 @@ declare global {
     'area-add': AreaEvent;
     'area-remove': AreaEvent;
     'origin-select': OriginSelectEvent;
+    'indicator-select': IndicatorSelectEvent;
+    'period-select': PeriodSelectEvent;
   }
 }
 
@@ -39,4 +47,14 @@ export function areaEvent(
 export function originSelectEvent(origin: Origin): OriginSelectEvent {
   const detail = { origin: originKey(origin), ...origin };
   return new CustomEvent('origin-select', { detail, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks an indicator; it crosses shadow roots. */
+export function indicatorSelectEvent(indicator: string): IndicatorSelectEvent {
+  return new CustomEvent('indicator-select', { detail: { indicator }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks a period; it crosses shadow roots. */
+export function periodSelectEvent(period: string): PeriodSelectEvent {
+  return new CustomEvent('period-select', { detail: { period }, bubbles: true, composed: true });
 }
