@@ -1,15 +1,28 @@
 import { expect } from 'chai';
 import type { CSSResultGroup } from 'lit';
-import { BuurtMap, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
+import {
+  AreaPicker,
+  BuurtMap,
+  IndicatorCompare,
+  IndicatorPicker,
+  OriginBreakdown,
+  OriginPicker,
+  PeriodSlider,
+} from '../../src/index.js';
 
-const ELEMENTS = {
-  'buurt-map': BuurtMap,
-  'indicator-compare': IndicatorCompare,
-  'origin-breakdown': OriginBreakdown,
-};
+/** The elements, each with the page that describes it. */
+const ELEMENTS = [
+  ['buurt-map', BuurtMap],
+  ['indicator-compare', IndicatorCompare],
+  ['origin-breakdown', OriginBreakdown],
+  ['pickers', AreaPicker],
+  ['pickers', IndicatorPicker],
+  ['pickers', OriginPicker],
+  ['pickers', PeriodSlider],
+] as const;
 
-for (const [tag, element] of Object.entries(ELEMENTS)) {
-  describe(`the reference on demo/${tag}.html`, () => {
+for (const [tag, element] of ELEMENTS) {
+  describe(`the reference of ${element.name} on demo/${tag}.html`, () => {
     it('has every attribute of the element', async () => {
       const named = await namesIn(tag);
       expect(named).to.include.members([...element.observedAttributes, 'lang', 'state']);

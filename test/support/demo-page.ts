@@ -19,7 +19,15 @@ export interface DemoPage {
   readonly elements: readonly PageElement[];
 }
 
-const TAGS = ['buurt-map', 'indicator-compare', 'origin-breakdown'];
+const TAGS = [
+  'area-picker',
+  'buurt-map',
+  'indicator-compare',
+  'indicator-picker',
+  'origin-breakdown',
+  'origin-picker',
+  'period-slider',
+];
 
 /** Opens a demo page with the small endpoint; settles when its scripts have run. What its console says counts. */
 export async function openPage(name: string): Promise<DemoPage> {
