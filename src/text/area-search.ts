@@ -1,5 +1,6 @@
 import { type Area, gemeenteOf } from '../domain/area.js';
 import { type AreaList, areaAt } from '../domain/area-list.js';
+import { lastOf } from '../domain/statistics/slices.js';
 import { plain, wordsIn } from './search/plain-text.js';
 import { NO_FIT, ONE_SLIP, WHOLE_WORD, WordIndex } from './search/word-index.js';
 
@@ -48,8 +49,17 @@ interface Hit {
 
 /** Makes a list of areas ready for search. */
 export function searchable(list: AreaList, sizes?: ArrayLike<number>): SearchableAreas {
+  return lastOf(searchableInSlices(list, sizes));
+}
+
+/** Makes a list of areas ready for search a slice at a time: a long one would keep the page from its reader. */
+export function* searchableInSlices(
+  list: AreaList,
+  sizes?: ArrayLike<number>,
+): Generator<undefined, SearchableAreas> {
+  const index = yield* WordIndex.inSlices(list.names);
   const plainCodes = list.codes.map((code) => code.toLowerCase());
-  return { list, index: new WordIndex(list.names), plainCodes, sizes };
+  return { list, index, plainCodes, sizes };
 }
 
 /**

@@ -3,13 +3,13 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Area } from '../../domain/area.js';
 import type { Language } from '../../domain/local-text.js';
 import { compareWords } from '../../text/compare-words.js';
+import { AreaField } from '../shared/area-field.js';
+import { type AreaNames, loadNames } from '../shared/area-names.js';
 import { areaEvent } from '../shared/events.js';
 import type { Gathered } from '../shared/presentation.js';
-import { AreaField } from './area-field.js';
-import { type AreaNames, loadNames } from './area-names.js';
+import { describeSearch, renderAreaField } from '../shared/render-area-field.js';
 import { type ComparisonRow, comparisonRows } from './comparison-rows.js';
 import { type ComparisonView, measurableLevels } from './comparison-view.js';
-import { describeSearch, renderAreaField } from './render-area-field.js';
 import { renderComparison } from './render-comparison.js';
 
 /** The element, as far as a reader's acts change it. */
@@ -61,7 +61,8 @@ export class CompareReader {
       pick: (area: Area) => this.#pick(area),
       remove: (row: ComparisonRow) => this.#remove(row),
     };
-    return html`${renderComparison(gathered, actions, language)} ${renderAreaField(this.#field, language)}
+    return html`${renderComparison(gathered, actions, language)}
+      ${renderAreaField(this.#field, { label: this.#words.add, language })}
       <p class="visually-hidden" role="status">${describeSearch(this.#field, language) || this.#news}</p>`;
   }
 
@@ -107,7 +108,7 @@ export class CompareReader {
   async #focusAfterRemoval(place: number): Promise<void> {
     const { element } = this.#options;
     await element.ready;
-    const field = element.shadowRoot?.querySelector<HTMLElement>('#add');
+    const field = element.shadowRoot?.querySelector<HTMLElement>('#area');
     if (place >= 0) (this.#removeButtons()[place] ?? field)?.focus();
   }
 

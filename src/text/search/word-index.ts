@@ -1,3 +1,4 @@
+import { lastOf } from '../../domain/statistics/slices.js';
 import { plain, wordsIn } from './plain-text.js';
 import { lacksMore, lettersOf, SlipCounter, slipsAllowed } from './slips.js';
 
@@ -21,22 +22,18 @@ export class WordIndex {
   readonly #starts: Uint32Array;
   readonly #places: Uint32Array;
 
-  constructor(names: readonly string[]) {
-    const numbers = new Map<string, number>();
-    const uses: Use[] = [];
-    this.names = names.map((name, place) => {
-      const words = wordsIn(plain(name));
-      for (const word of keysOf(words)) {
-        const number = numbers.get(word) ?? numbers.size;
-        numbers.set(word, number);
-        uses.push({ word: number, place });
-      }
-      return words.join(' ');
-    });
-    this.#words = [...numbers.keys()];
+  /** @param gathered The words of the names, where they were gathered before. */
+  constructor(names: readonly string[], gathered: GatheredWords = lastOf(gatherWords(names))) {
+    this.names = gathered.names;
+    this.#words = gathered.words;
     this.#letters = Int32Array.from(this.#words, lettersOf);
-    this.#starts = startsOf(uses, this.#words.length);
-    this.#places = placesOf(uses, this.#starts);
+    this.#starts = startsOf(gathered.uses, this.#words.length);
+    this.#places = placesOf(gathered.uses, this.#starts);
+  }
+
+  /** Makes the index a slice at a time: thousands of names would keep the page from its reader. */
+  static *inSlices(names: readonly string[]): Generator<undefined, WordIndex> {
+    return new WordIndex(names, yield* gatherWords(names));
   }
 
   /** How well a typed word fits each name. A slip more is a worse fit, and only counts where slips are asked for. */
@@ -66,9 +63,38 @@ export class WordIndex {
   }
 }
 
+/** Names that are read between two moments for the page. */
+const NAMES_AT_ONCE = 256;
+
 interface Use {
   readonly word: number;
   readonly place: number;
+}
+
+interface GatheredWords {
+  /** Names as readers type them, words apart. */
+  readonly names: readonly string[];
+  /** Every word once. */
+  readonly words: readonly string[];
+  /** Which word, by its place among the words, is in which name. */
+  readonly uses: readonly Use[];
+}
+
+function* gatherWords(names: readonly string[]): Generator<undefined, GatheredWords> {
+  const numbers = new Map<string, number>();
+  const uses: Use[] = [];
+  const plainNames: string[] = [];
+  for (const [place, name] of names.entries()) {
+    const words = wordsIn(plain(name));
+    for (const word of keysOf(words)) {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      uses.push({ word: number, place });
+    }
+    plainNames.push(words.join(' '));
+    if (place % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield;
+  }
+  return { names: plainNames, words: [...numbers.keys()], uses };
 }
 
 /** The words of a name, and all of them in one, for who leaves out the space. */
