@@ -6,5 +6,6 @@ registerTags({
   'buurt-monitor': () => import('./elements/buurt-monitor/define.js'),
   'buurt-map': () => import('./elements/buurt-map/define.js'),
   'indicator-compare': () => import('./elements/indicator-compare/define.js'),
+  'factor-index': () => import('./elements/factor-index/define.js'),
   'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
 });

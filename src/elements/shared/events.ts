@@ -16,6 +16,9 @@ export type OriginSelectEvent = CustomEvent<{
   readonly group: string;
 }>;
 
+/** Fired when the reader weighs otherwise. `detail.recipe` fits the `recipe` attribute of a `<factor-index>`. */
+export type RecipeChangeEvent = CustomEvent<{ readonly recipe: string }>;
+
 declare global {
   interface HTMLElementEventMap {
     'state-change': StateChangeEvent;
@@ -24,6 +27,7 @@ declare global {
     'area-add': AreaEvent;
     'area-remove': AreaEvent;
     'origin-select': OriginSelectEvent;
+    'recipe-change': RecipeChangeEvent;
   }
 }
 
@@ -39,4 +43,9 @@ export function areaEvent(
 export function originSelectEvent(origin: Origin): OriginSelectEvent {
   const detail = { origin: originKey(origin), ...origin };
   return new CustomEvent('origin-select', { detail, bubbles: true, composed: true });
+}
+
+/** The event of a reader who weighs otherwise; it crosses shadow roots. */
+export function recipeChangeEvent(recipe: string): RecipeChangeEvent {
+  return new CustomEvent('recipe-change', { detail: { recipe }, bubbles: true, composed: true });
 }

@@ -42,9 +42,10 @@ export function renderFrame(frame: Frame): TemplateResult {
 }
 
 async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
-  const [{ saveMeasurements }, measurements] = await Promise.all([
+  const [{ saveCsv, saveMeasurements }, measurements] = await Promise.all([
     import('./save-measurements.js'),
-    presentation.measurements(),
+    presentation.download ? [] : presentation.measurements(),
   ]);
-  saveMeasurements({ catalogue, choice, measurements, language });
+  if (presentation.download) saveCsv(presentation.download());
+  else saveMeasurements({ catalogue, choice, measurements, language });
 }

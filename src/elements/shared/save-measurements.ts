@@ -1,7 +1,7 @@
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { measurementsToCsv } from '../../text/csv.js';
-import type { Gathered } from './presentation.js';
+import type { FileText, Gathered } from './presentation.js';
 import { saveFile } from './save-file.js';
 
 /** What a reader takes home. */
@@ -14,5 +14,10 @@ interface Saved extends Omit<Gathered<unknown>, 'view'> {
 export function saveMeasurements({ catalogue, choice, measurements, language }: Saved): void {
   const name = ['buurtmonitor', choice.indicator.id, choice.area, choice.period.id].join('-');
   const csv = measurementsToCsv(catalogue, measurements, language);
-  saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  saveCsv({ name: `${name}.csv`, text: csv });
+}
+
+/** Offers a CSV file. */
+export function saveCsv({ name, text }: FileText): void {
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }
