@@ -8,6 +8,7 @@ const EXPORTS = [
   'EVERYBODY',
   'EndpointError',
   'EndpointSource',
+  'FactorIndex',
   'IndicatorCompare',
   'OUTSIDE',
   'ObservationColumn',
@@ -24,7 +25,7 @@ describe('index', () => {
   });
 
   it('registers no tag', () => {
-    const tags = ['buurt-map', 'indicator-compare', 'origin-breakdown'];
+    const tags = ['buurt-map', 'factor-index', 'indicator-compare', 'origin-breakdown'];
     expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal([]);
   });
 });

@@ -7,6 +7,7 @@ const PAGES = [
   'country-map',
   'indicator-compare',
   'origin-breakdown',
+  'factor-index',
   'linked',
   'article',
   'endpoint',

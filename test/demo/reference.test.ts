@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import type { CSSResultGroup } from 'lit';
-import { BuurtMap, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
+import { BuurtMap, FactorIndex, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
 
 const ELEMENTS = {
   'buurt-map': BuurtMap,
+  'factor-index': FactorIndex,
   'indicator-compare': IndicatorCompare,
   'origin-breakdown': OriginBreakdown,
 };

@@ -19,7 +19,7 @@ export interface DemoPage {
   readonly elements: readonly PageElement[];
 }
 
-const TAGS = ['buurt-map', 'indicator-compare', 'origin-breakdown'];
+const TAGS = ['buurt-map', 'indicator-compare', 'origin-breakdown', 'factor-index'];
 
 /** Opens a demo page with the small endpoint; settles when its scripts have run. What its console says counts. */
 export async function openPage(name: string): Promise<DemoPage> {
