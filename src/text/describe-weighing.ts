@@ -63,7 +63,7 @@ export function nameFactorIn(catalogue: Catalogue, factor: Factor, language: Lan
   return group ? `${label}, ${readText(group.label, language)}` : label;
 }
 
-/** A part of a score: `Laag inkomen 12,3%: +0,52`, or the factor with why it has no figure. */
+/** A part of a score: `Laag inkomen 12,3% (+0,52)`, or the factor with why it has no figure. */
 export function describePart(
   part: ScorePart | MissingPart,
   factor: ResolvedFactor,
@@ -72,8 +72,8 @@ export function describePart(
   const figure = formatObservation(part.observation, factor.indicator, language);
   const name = nameFactor(factor, language);
   if (part.kind === 'missing') return `${name} (${figure})`;
-  const unclear = isUnclearPart(part, factor) ? ` (${weighingWords[language].unclear})` : '';
-  return `${name} ${figure}${unclear}: ${formatScore(part.contribution, language)}`;
+  const unclear = isUnclearPart(part, factor) ? `; ${weighingWords[language].unclear}` : '';
+  return `${name} ${figure} (${formatScore(part.contribution, language)}${unclear})`;
 }
 
 /** What an area lacks: `Laag inkomen (geheim) en Nettoarbeidsparticipatie (te weinig personen)`. */
@@ -103,7 +103,7 @@ export function describeWeighing(told: WeighingTold, selected: string): string {
   if (unweighable) return unweighable;
   const area = weighing.areas.find((one) => one.area.code === selected);
   const said = area ? describeArea(area, weighing, language) : describeAll(told);
-  return [...said, words.choice].join(' ');
+  return [...said, words.choiceShort].join(' ');
 }
 
 function describeArea(one: WeighedArea, weighing: Weighing, language: Language): readonly string[] {

@@ -7,6 +7,8 @@ export interface WeighingWords {
   readonly heading: (areas: string, scope: string) => string;
   /** Stands with every weighing, and cannot be left out. */
   readonly choice: string;
+  /** The same in a few words, behind a sentence that may be read apart. */
+  readonly choiceShort: string;
   readonly scales: Readonly<Record<FactorScale, string>>;
   readonly directions: Readonly<Record<FactorDirection, string>>;
   readonly factorIn: (label: string, period: string) => string;
@@ -51,6 +53,7 @@ export const weighingWords: Translations<WeighingWords> = {
     heading: (areas, scope) => `Weging van de ${areas} van ${scope}`,
     choice:
       'Een weging is een keuze, geen meting: met andere cijfers of gewichten is de uitkomst anders. Een score wijst geen oorzaak aan, en zegt niets over afzonderlijke bewoners.',
+    choiceShort: 'Dat is een keuze, geen meting, en het wijst geen oorzaak aan.',
     scales: {
       'z-scores': 'afstand tot het gemiddelde (z-scores)',
       ranks: 'plaats tussen de andere gebieden (rangen)',
@@ -116,6 +119,7 @@ export const weighingWords: Translations<WeighingWords> = {
     heading: (areas, scope) => `Weighing of the ${areas} of ${scope}`,
     choice:
       'A weighing is a choice, not a measurement: with other figures or weights the outcome differs. A score points to no cause, and says nothing about individual residents.',
+    choiceShort: 'That is a choice, not a measurement, and it points to no cause.',
     scales: {
       'z-scores': 'distance to the average (z-scores)',
       ranks: 'place among the other areas (ranks)',

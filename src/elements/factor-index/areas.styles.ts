@@ -25,15 +25,18 @@ export const areaStyles = css`
   .head {
     background: var(--_background);
     border-block-end: 1px solid var(--_line);
-    font-size: 0.8125em;
     inset-block-start: 0;
-    padding-block: 0.25em;
+    padding: 0.25em 3px 0.25em 0.5em;
     position: sticky;
     z-index: 1;
   }
 
   .head-place {
     grid-column: 2;
+  }
+
+  .head > * {
+    font-size: 0.8125em;
   }
 
   .head b {
@@ -51,12 +54,12 @@ export const areaStyles = css`
     border-block-end: 1px solid var(--_line);
     contain-intrinsic-block-size: auto 5em;
     content-visibility: auto;
-    padding: 0.5em 3px;
+    padding: 0.5em 3px 0.5em 0.5em;
   }
 
   .row.current {
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
-    border-inline-start: 0.25em solid var(--_accent);
+    box-shadow: inset 0.25em 0 0 var(--_accent);
   }
 
   .row.current .lead {
@@ -138,6 +141,7 @@ export const areaStyles = css`
 
   .segment {
     border: 1px solid var(--_muted);
+    container-type: inline-size;
     font-size: 0.75em;
     font-weight: 700;
     inset-block: 5%;
@@ -146,6 +150,12 @@ export const areaStyles = css`
     overflow: hidden;
     text-align: center;
     width: calc(100% * var(--length));
+  }
+
+  @container (max-width: 1em) {
+    .digit {
+      display: none;
+    }
   }
 
   .parts {

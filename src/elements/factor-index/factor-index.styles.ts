@@ -55,6 +55,11 @@ const otherPlaces = css`
       background: Highlight;
     }
 
+    .row.current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
     .segment,
     .swatch,
     .stub {

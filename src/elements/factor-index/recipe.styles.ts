@@ -96,6 +96,7 @@ export const recipeStyles = css`
   }
 
   .swatch {
+    align-self: start;
     border: 1px solid var(--_muted);
     flex: none;
     font-size: 0.8125em;

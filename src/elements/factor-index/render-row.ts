@@ -72,7 +72,9 @@ function renderScored(one: ScoredArea, options: RowOptions): TemplateResult {
       <div class="track" aria-hidden="true" ${cssVariables({ zero: placeOn(scale, 0) })}>
         ${segmentsOf(score.parts, scale).map(
           (segment, place) =>
-            html`<span class="segment ${toneOf(place)}" ${cssVariables({ ...segment })}>${place + 1}</span>`,
+            html`<span class="segment ${toneOf(place)}" ${cssVariables({ ...segment })}
+              ><span class="digit">${place + 1}</span></span
+            >`,
         )}
       </div>
       ${renderParts(one, options)}

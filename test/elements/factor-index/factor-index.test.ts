@@ -35,8 +35,8 @@ describe('<factor-index>', () => {
     expect(first)
       .to.match(/score \+1,\d\d/)
       .and.match(/plaats 1 van 4/)
-      .and.match(/Laag inkomen 30,0%: \+0,\d\d/)
-      .and.match(/Nettoarbeidsparticipatie 50,0%: \+0,\d\d/);
+      .and.match(/Laag inkomen 30,0% \(\+0,\d\d\)/)
+      .and.match(/Nettoarbeidsparticipatie 50,0% \(\+0,\d\d\)/);
   });
 
   it('draws the interval of places on an axis, and a part per figure', async () => {
