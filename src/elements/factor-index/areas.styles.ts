@@ -52,8 +52,6 @@ export const areaStyles = css`
 
   .row {
     border-block-end: 1px solid var(--_line);
-    contain-intrinsic-block-size: auto 5em;
-    content-visibility: auto;
     padding: 0.5em 3px 0.5em 0.5em;
   }
 

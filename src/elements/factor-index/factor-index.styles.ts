@@ -30,7 +30,6 @@ const otherPlaces = css`
 
     .row {
       break-inside: avoid;
-      content-visibility: visible;
     }
 
     .pick {
