@@ -28,7 +28,7 @@ export const areaStyles = css`
     inset-block-start: 0;
     padding: 0.25em 3px 0.25em 0.5em;
     position: sticky;
-    z-index: 1;
+    z-index: 2;
   }
 
   .head-place {
