@@ -9,10 +9,20 @@ export interface Selection {
   readonly indicator: string;
   readonly origin: string;
   readonly period: string;
+  /** How areas are weighed, as the text of a recipe. */
+  readonly recipe: string;
 }
 
 /** The parts of a selection, in the order in which an address tells them. */
-export const SELECTION_PARTS = ['area', 'selected', 'areas', 'indicator', 'origin', 'period'] as const;
+export const SELECTION_PARTS = [
+  'area',
+  'selected',
+  'areas',
+  'indicator',
+  'origin',
+  'period',
+  'recipe',
+] as const;
 
 /** A part of a {@link Selection}. */
 export type SelectionPart = (typeof SELECTION_PARTS)[number];
@@ -25,6 +35,7 @@ export const NOTHING_CHOSEN: Selection = {
   indicator: '',
   origin: '',
   period: '',
+  recipe: '',
 };
 
 /** A selection after a change. Another area starts without one looked at within it, unless that comes with it. */

@@ -54,6 +54,9 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
   /** Id of the period. */
   @property() period = '';
 
+  /** How areas are weighed: the text that `<factor-index>` writes, such as `1 z-scores risk 2 low-income`. */
+  @property() recipe = '';
+
   /** How all maps divide into classes: a method, or the breaks themselves. */
   @property() classes = '';
 
@@ -129,8 +132,8 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
   }
 
   get #author(): Selection {
-    const { area, selected, areas, indicator, origin, period } = this;
-    return { area, selected, areas, indicator, origin, period };
+    const { area, selected, areas, indicator, origin, period, recipe } = this;
+    return { area, selected, areas, indicator, origin, period, recipe };
   }
 
   #changeEvent(): MonitorChangeEvent {

@@ -42,10 +42,11 @@ export function renderFrame(frame: Frame): TemplateResult {
 }
 
 async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
-  const [{ saveMeasurements }, measurements] = await Promise.all([
+  const [{ saveCsv, saveMeasurements }, measurements] = await Promise.all([
     import('./save-measurements.js'),
-    presentation.measurements(),
+    presentation.download ? [] : presentation.measurements(),
   ]);
   const { name } = presentation.several ?? {};
-  saveMeasurements({ catalogue, choice, measurements, language, name });
+  if (presentation.download) saveCsv(presentation.download());
+  else saveMeasurements({ catalogue, choice, measurements, language, name });
 }

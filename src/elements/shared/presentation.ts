@@ -11,6 +11,12 @@ export interface Gathered<View> {
   readonly view: View;
 }
 
+/** A text file for the reader to keep. */
+export interface FileText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * What the frame says around a graphic, in words that are ready to be shown. The table and the measurements are made
  * only when a reader asks for them: for a country of rows they would cost more than the graphic.
@@ -26,6 +32,8 @@ export interface Presentation {
   readonly table: (limit: number) => FigureTable | undefined;
   /** The same figures again, for the download. */
   readonly measurements: () => readonly Measurement[] | Promise<readonly Measurement[]>;
+  /** The whole download, where it holds more than figures; loaded figures alone if left out. */
+  readonly download?: (() => FileText) | undefined;
   /** Whether a figure on show may still be revised, so that its mark is explained. */
   readonly hasProvisional: boolean;
   /** Remarks on this view, besides those on the indicator. */

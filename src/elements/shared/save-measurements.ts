@@ -1,7 +1,7 @@
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { measurementsToCsv } from '../../text/csv.js';
-import type { Gathered } from './presentation.js';
+import type { FileText, Gathered } from './presentation.js';
 import { saveFile } from './save-file.js';
 
 /** What a reader takes home. */
@@ -16,8 +16,10 @@ interface Saved extends Omit<Gathered<unknown>, 'view'> {
 export function saveMeasurements({ catalogue, choice, measurements, language, name }: Saved): void {
   const parts = name ? [name, choice.area] : [choice.indicator.id, choice.area, choice.period.id];
   const csv = measurementsToCsv(catalogue, measurements, language);
-  saveFile(
-    `${['buurtmonitor', ...parts].join('-')}.csv`,
-    new Blob([csv], { type: 'text/csv;charset=utf-8' }),
-  );
+  saveCsv({ name: `${['buurtmonitor', ...parts].join('-')}.csv`, text: csv });
+}
+
+/** Offers a CSV file. */
+export function saveCsv({ name, text }: FileText): void {
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }
