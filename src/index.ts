@@ -36,6 +36,7 @@ export type { Selection, SelectionPart } from './domain/selection.js';
 export { BuurtMap } from './elements/buurt-map/buurt-map.js';
 export { BuurtMonitor, type MonitorChangeEvent } from './elements/buurt-monitor/buurt-monitor.js';
 export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
+export { IndicatorTable } from './elements/indicator-table/indicator-table.js';
 export { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';
 export type { AreaEvent, OriginSelectEvent } from './elements/shared/events.js';
 export { VERSION } from './elements/shared/version.js';

@@ -9,6 +9,7 @@ const EXPORTS = [
   'EndpointError',
   'EndpointSource',
   'IndicatorCompare',
+  'IndicatorTable',
   'OUTSIDE',
   'ObservationColumn',
   'OriginBreakdown',

@@ -21,8 +21,11 @@ export interface Presentation {
   readonly subtitle: string;
   /** Says what the graphic says. */
   readonly sentence: string;
-  /** The same figures as the graphic; `undefined` as long as something it names is on its way. */
-  readonly table: (limit: number) => FigureTable | undefined;
+  /**
+   * The same figures as the graphic; `undefined` as long as something it names is on its way. Left out by a graphic that
+   * is a table itself.
+   */
+  readonly table?: (limit: number) => FigureTable | undefined;
   /** The same figures again, for the download. */
   readonly measurements: () => readonly Measurement[] | Promise<readonly Measurement[]>;
   /** Whether a figure on show may still be revised, so that its mark is explained. */
