@@ -7,6 +7,7 @@ const PAGES = [
   'country-map',
   'indicator-compare',
   'origin-breakdown',
+  'indicator-table',
   'linked',
   'article',
   'endpoint',

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import type { CSSResultGroup } from 'lit';
-import { BuurtMap, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
+import { BuurtMap, IndicatorCompare, IndicatorTable, OriginBreakdown } from '../../src/index.js';
 
 const ELEMENTS = {
   'buurt-map': BuurtMap,
   'indicator-compare': IndicatorCompare,
   'origin-breakdown': OriginBreakdown,
+  'indicator-table': IndicatorTable,
 };
 
 for (const [tag, element] of Object.entries(ELEMENTS)) {
