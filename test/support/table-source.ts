@@ -55,10 +55,16 @@ export function tableSource(
   });
 }
 
-/** All buurten of a country of some size, four to a gemeente, with figures in no order. */
+/** As many buurten as a gemeente has on average. */
+const TO_A_GEMEENTE = 40;
+
+/** All buurten of a country of some size, with figures in no order. */
 export function manyBuurten(count: number): StubSource {
-  const gemeenteAt = (place: number) => `GM${String(1000 + Math.floor(place / 4))}`;
-  const codes = Array.from({ length: count }, (_, place) => `BU${gemeenteAt(place).slice(2)}000${place % 4}`);
+  const gemeenteAt = (place: number) => `GM${String(1000 + Math.floor(place / TO_A_GEMEENTE))}`;
+  const codes = Array.from(
+    { length: count },
+    (_, place) => `BU${gemeenteAt(place).slice(2)}${1000 + (place % TO_A_GEMEENTE)}`,
+  );
   const gemeenten = [...new Set(codes.map((_, place) => gemeenteAt(place)))];
   return new StubSource({
     catalogue: tableCatalogue(),

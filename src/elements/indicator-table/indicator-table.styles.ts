@@ -65,11 +65,12 @@ export const styles = css`
     inset-inline-start: 0;
     max-width: 16em;
     min-width: 8em;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     position: sticky;
   }
 
   .grid thead th:first-child {
+    font-weight: 700;
     z-index: 2;
   }
 
@@ -191,6 +192,7 @@ export const styles = css`
     .grid th:first-child {
       max-width: 9em;
       min-width: 7em;
+      overflow-wrap: anywhere;
     }
 
     .grid :is(th, td) {

@@ -88,7 +88,9 @@ export class IndicatorTable extends StatisticElement<View> {
   }
 
   protected override renderGraphic(gathered: Gathered<View>, { heading }: Presentation): TemplateResult {
-    const current = this.#selected || gathered.choice.area;
+    const { area } = gathered.choice;
+    const isOnTop = gathered.view.table.references.some((one) => one.area.code === area);
+    const current = this.#selected || (isOnTop ? '' : area);
     return this.#readerOf(gathered).render(gathered, heading, current, this.language);
   }
 

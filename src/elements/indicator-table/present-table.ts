@@ -82,10 +82,16 @@ function marksIn(table: DataTable): TableMarks {
 function noteOthers({ view, choice }: Gathered<TableView>, language: Language): readonly string[] {
   const others = new Set(view.table.series.map(({ indicator }) => indicator));
   others.delete(choice.indicator);
-  return [...others].flatMap((indicator) => [
-    tableWords[language].sourceOf(readText(indicator.label, language), readText(indicator.source, language)),
-    ...describeCaveats({ indicator }, false, language),
-  ]);
+  const labels = new Map<string, string[]>();
+  for (const { source, label } of others) {
+    const from = readText(source, language);
+    labels.set(from, [...(labels.get(from) ?? []), readText(label, language)]);
+  }
+  const caveats = [...others].flatMap((indicator) => describeCaveats({ indicator }, false, language));
+  return [
+    ...[...labels].map(([from, of]) => tableWords[language].sourceOf(listOf(of, language), from)),
+    ...new Set(caveats),
+  ];
 }
 
 function noteEditions(table: DataTable, language: Language): readonly string[] {

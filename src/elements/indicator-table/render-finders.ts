@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Area } from '../../domain/area.js';
 import { tableWords } from '../../text/table-words.js';
 import type { DrawnTable } from './drawn-table.js';
 
@@ -30,10 +32,7 @@ export function renderFinders({ scene, actions }: DrawnTable): TemplateResult | 
             <span>${words.gemeente}</span>
             <select @change=${(event: Event) => actions.find({ gemeente: (event.currentTarget as HTMLSelectElement).value })}>
               <option value="" ?selected=${wish.gemeente === ''}>${words.allGemeenten}</option>
-              ${gemeenten.map(
-                ({ code, name }) =>
-                  html`<option value=${code} ?selected=${wish.gemeente === code}>${name}</option>`,
-              )}
+              ${guard([gemeenten, wish.gemeente], () => gemeenten.map((one) => renderOption(one, wish.gemeente)))}
             </select>
           </label>`
         : nothing
@@ -52,6 +51,10 @@ export function renderFinders({ scene, actions }: DrawnTable): TemplateResult | 
     }
     <span class="detail" id="find-hint">${words.findHint}</span>
   </div>`;
+}
+
+function renderOption({ code, name }: Area, chosen: string): TemplateResult {
+  return html`<option value=${code} ?selected=${code === chosen}>${name}</option>`;
 }
 
 /** The button leaves when it is used; the focus goes where the reader may type anew. */

@@ -51,8 +51,8 @@ describe('makeWorkbook', () => {
     expect(JSON.stringify(sheets[2]?.rows)).to.contain('=HYPERLINK');
   });
 
-  it('writes all buurten of the country', async () => {
-    const [figures] = (await workbook(manyBuurten(13_000), { level: 'buurt' })).sheets;
-    expect(figures?.rows).to.have.length(13_002);
+  it('writes more rows than are ever on screen', async () => {
+    const [figures] = (await workbook(manyBuurten(2000), { level: 'buurt' })).sheets;
+    expect(figures?.rows).to.have.length(2002);
   });
 });
