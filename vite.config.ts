@@ -154,6 +154,8 @@ const pageBuild: UserConfig = {
   ...shared,
   plugins: [...(shared.plugins ?? []), minified],
   publicDir: false,
+  // A browser knows no `process`, and a library build leaves it in.
+  define: { 'process.env.NODE_ENV': "'production'" },
   build: {
     outDir: 'dist',
     emptyOutDir: false,

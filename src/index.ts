@@ -37,6 +37,7 @@ export { AreaProfile } from './elements/area-profile/area-profile.js';
 export { BuurtMap } from './elements/buurt-map/buurt-map.js';
 export { BuurtMonitor, type MonitorChangeEvent } from './elements/buurt-monitor/buurt-monitor.js';
 export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
+export { IndicatorTable } from './elements/indicator-table/indicator-table.js';
 export { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';
 export type {
   AreaEvent,

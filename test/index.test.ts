@@ -10,6 +10,7 @@ const EXPORTS = [
   'EndpointError',
   'EndpointSource',
   'IndicatorCompare',
+  'IndicatorTable',
   'OUTSIDE',
   'ObservationColumn',
   'OriginBreakdown',

@@ -22,6 +22,8 @@ export const PACKAGE_PLACES = {
   '@lit/context': ['controllers', 'elements'],
   leaflet: ['leaflet'],
   'chart.js': ['chartjs'],
+  '@tanstack/virtual-core': ['elements/indicator-table'],
+  hucre: ['elements/indicator-table'],
   'topojson-client': ['data', 'drawing', 'importer'],
   valibot: ['data/endpoint', 'importer'],
   'csv-parse': ['importer'],

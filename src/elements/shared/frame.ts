@@ -32,13 +32,20 @@ export function renderFrame(frame: Frame): TemplateResult {
     </header>
     <div part="graphic">${frame.graphic}</div>
     <p part="sentence">${presentation.sentence}</p>
-    ${renderTableDisclosure({ ...frame, label: words.table, table: presentation.table })}
+    ${renderTable(frame)}
     ${renderNotes(frame)}
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
     </button>
     ${frame.downloads}
   </article>`;
+}
+
+function renderTable(frame: Frame): TemplateResult | typeof nothing {
+  const { table } = frame.presentation;
+  return table
+    ? renderTableDisclosure({ ...frame, label: frameWords[frame.language].table, table })
+    : nothing;
 }
 
 async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {

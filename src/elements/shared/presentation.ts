@@ -28,8 +28,11 @@ export interface Presentation {
   readonly subtitle: string;
   /** Says what the graphic says. */
   readonly sentence: string;
-  /** The same figures as the graphic; `undefined` as long as something it names is on its way. */
-  readonly table: (limit: number) => FigureTable | undefined;
+  /**
+   * The same figures as the graphic; `undefined` as long as something it names is on its way. Left out by a graphic that
+   * is a table itself.
+   */
+  readonly table?: (limit: number) => FigureTable | undefined;
   /** The same figures again, for the download. */
   readonly measurements: () => readonly Measurement[] | Promise<readonly Measurement[]>;
   /** The whole download, where it holds more than figures; loaded figures alone if left out. */
