@@ -19,7 +19,20 @@ export interface DemoPage {
   readonly elements: readonly PageElement[];
 }
 
-const TAGS = ['area-profile', 'buurt-map', 'indicator-compare', 'origin-breakdown'];
+const TAGS = [
+  'area-picker',
+  'area-profile',
+  'buurt-map',
+  'factor-index',
+  'indicator-compare',
+  'indicator-picker',
+  'indicator-table',
+  'indicator-trend',
+  'origin-breakdown',
+  'origin-picker',
+  'origin-spread',
+  'period-slider',
+];
 
 /** Opens a demo page with the small endpoint; settles when its scripts have run. What its console says counts. */
 export async function openPage(name: string): Promise<DemoPage> {

@@ -5,8 +5,7 @@ import type { TrendLine, TrendPoint } from '../../domain/trend/trend-line.js';
 import { type BarScale, placeOn } from '../../drawing/bar-scale.js';
 import { lineScale } from '../../drawing/line-scale.js';
 import { type TimeScale, timeScale } from '../../drawing/time-scale.js';
-import { levelWords } from '../../text/area-words.js';
-import { compareWords } from '../../text/compare-words.js';
+import { describeLevel } from '../../text/area-words.js';
 import { type BreakNote, describeAbsences, describeBreaks } from '../../text/describe-breaks.js';
 import { nameLine } from '../../text/name-line.js';
 import { readText } from '../../text/translations.js';
@@ -122,8 +121,7 @@ function detailOf(
     const schemes = new Set(view.lines.flatMap((line) => line.origin.scheme ?? []));
     return scheme && schemes.size > 1 ? readText(scheme.label, language) : '';
   }
-  const level = levelWords[language][area.level].one;
   const gemeente = gemeenteOf(area.code);
   const within = gemeente === area.code ? undefined : view.lines.find((line) => line.area.code === gemeente);
-  return within ? compareWords[language].partOf(level, within.area.name) : level;
+  return describeLevel(area.level, within?.area.name, language);
 }

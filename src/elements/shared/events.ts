@@ -19,6 +19,12 @@ export type OriginSelectEvent = CustomEvent<{
 /** Fired when the reader picks an indicator. `detail.indicator` fits the `indicator` attribute of any element. */
 export type IndicatorSelectEvent = CustomEvent<{ readonly indicator: string }>;
 
+/** Fired when the reader picks a period, or plays on to it. `detail.period` fits the `period` attribute of any element. */
+export type PeriodSelectEvent = CustomEvent<{ readonly period: string }>;
+
+/** Fired when the reader weighs otherwise. `detail.recipe` fits the `recipe` attribute of a `<factor-index>`. */
+export type RecipeChangeEvent = CustomEvent<{ readonly recipe: string }>;
+
 /** Fired when the reader opens a theme; `detail.theme` is its id. */
 export type ThemeOpenEvent = CustomEvent<{ readonly theme: string }>;
 
@@ -32,6 +38,8 @@ declare global {
     'origin-select': OriginSelectEvent;
     'indicator-select': IndicatorSelectEvent;
     'theme-open': ThemeOpenEvent;
+    'period-select': PeriodSelectEvent;
+    'recipe-change': RecipeChangeEvent;
   }
 }
 
@@ -57,4 +65,14 @@ export function indicatorSelectEvent(indicator: string): IndicatorSelectEvent {
 /** The event of a reader who opens a theme; it crosses shadow roots. */
 export function themeOpenEvent(theme: string): ThemeOpenEvent {
   return new CustomEvent('theme-open', { detail: { theme }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks a period; it crosses shadow roots. */
+export function periodSelectEvent(period: string): PeriodSelectEvent {
+  return new CustomEvent('period-select', { detail: { period }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who weighs otherwise; it crosses shadow roots. */
+export function recipeChangeEvent(recipe: string): RecipeChangeEvent {
+  return new CustomEvent('recipe-change', { detail: { recipe }, bubbles: true, composed: true });
 }
