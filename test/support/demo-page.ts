@@ -43,9 +43,10 @@ export async function openPage(name: string): Promise<DemoPage> {
   frame.src = `/demo/${name}.html?endpoint=small`;
   onPage(frame);
   const inFrame = await whenArrived(frame);
+  const { document: page } = inFrame;
+  await until(() => page.readyState === 'complete');
   const present = TAGS.filter((tag) => page.querySelector(tag));
   await Promise.all(present.map((tag) => inFrame.customElements.whenDefined(tag)));
-  const { document: page } = inFrame;
   return { window: inFrame, document: page, elements: [...page.querySelectorAll<PageElement>(TAGS.join())] };
 }
 
