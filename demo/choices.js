@@ -28,6 +28,7 @@ export async function choicesFor(source) {
       ...severalGroups(local.coverage),
     },
     period: { local: local.period.id, split: split.period.id },
+    recipe: { local: recipeFor(catalogue, 'buurt'), gemeente: recipeFor(catalogue, 'gemeente') },
     absent,
   };
 }
@@ -76,6 +77,27 @@ function newestByOrigin(catalogue, level, preference) {
   const indicator = inOrder.find((one) => coverageByOrigin(catalogue, one, level).length > 0);
   const [coverage] = coverageByOrigin(catalogue, indicator, level);
   return { indicator, coverage, period: coverage.periods.reduce((a, b) => (a.id > b.id ? a : b)) };
+}
+
+/** What weighs the figures of everybody that are good or bad news, in the newest division of areas with some of them. */
+function recipeFor({ indicators, editions }, level) {
+  const inEdition = editions.map(({ id }) => indicators.filter((one) => canWeigh(one, level, id)));
+  const [most = []] = inEdition.reverse().sort((a, b) => Math.min(3, b.length) - Math.min(3, a.length));
+  const factors = most.slice(0, 3).map(({ id, direction }, index) => {
+    const word = direction === 'favourable' ? 'protective' : 'risk';
+    return `${word} ${index === 0 ? 2 : 1} ${id}`;
+  });
+  return ['1 z-scores', ...factors].join(' ');
+}
+
+function canWeigh({ direction, coverage }, level, edition) {
+  return (
+    direction !== 'neutral' &&
+    coverage.some(
+      ({ levels, groups, periods }) =>
+        levels.includes(level) && groups.includes(TOTAL) && periods.some((one) => one.edition === edition),
+    )
+  );
 }
 
 /** What is good or bad news and has many groups shows most of what a breakdown can do. */

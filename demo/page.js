@@ -9,7 +9,7 @@ const TITLES = {
   small: 'verzonnen land, klein',
   real: 'cijfers van het CBS',
 };
-const CHOICES = ['area', 'areas', 'selected', 'indicator', 'origin', 'period'];
+const CHOICES = ['area', 'areas', 'selected', 'indicator', 'origin', 'period', 'recipe'];
 
 /** The endpoints this server has, the default one first. */
 async function servedEndpoints() {

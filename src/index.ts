@@ -32,8 +32,26 @@ export { type AbsenceRun, ObservationColumn } from './domain/observation-column.
 export { EVERYBODY, type Origin, type OriginGroup, type OriginScheme, TOTAL } from './domain/origin.js';
 export type { AreaShape, Outlines, Position, Ring } from './domain/outlines.js';
 export type { Profile, ProfileColumn, ProfileTable } from './domain/profile.js';
+export type { Selection, SelectionPart } from './domain/selection.js';
+export { AreaPicker } from './elements/area-picker/area-picker.js';
+export { AreaProfile } from './elements/area-profile/area-profile.js';
 export { BuurtMap } from './elements/buurt-map/buurt-map.js';
+export { BuurtMonitor, type MonitorChangeEvent } from './elements/buurt-monitor/buurt-monitor.js';
+export { FactorIndex } from './elements/factor-index/factor-index.js';
 export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
+export { IndicatorPicker } from './elements/indicator-picker/indicator-picker.js';
+export { IndicatorTable } from './elements/indicator-table/indicator-table.js';
+export { IndicatorTrend } from './elements/indicator-trend/indicator-trend.js';
 export { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';
-export type { AreaEvent, OriginSelectEvent } from './elements/shared/events.js';
+export { OriginPicker } from './elements/origin-picker/origin-picker.js';
+export { type IndexSelectEvent, OriginSpread } from './elements/origin-spread/origin-spread.js';
+export { PeriodSlider } from './elements/period-slider/period-slider.js';
+export type {
+  AreaEvent,
+  IndicatorSelectEvent,
+  OriginSelectEvent,
+  PeriodSelectEvent,
+  RecipeChangeEvent,
+  ThemeOpenEvent,
+} from './elements/shared/events.js';
 export { VERSION } from './elements/shared/version.js';

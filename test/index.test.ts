@@ -3,15 +3,25 @@ import * as library from '../src/index.js';
 
 // Whoever takes a name away breaks the pages that import it; whoever adds one promises to keep it.
 const EXPORTS = [
+  'AreaPicker',
+  'AreaProfile',
   'BuurtMap',
+  'BuurtMonitor',
   'ChoiceError',
   'EVERYBODY',
   'EndpointError',
   'EndpointSource',
+  'FactorIndex',
   'IndicatorCompare',
+  'IndicatorPicker',
+  'IndicatorTable',
+  'IndicatorTrend',
   'OUTSIDE',
   'ObservationColumn',
   'OriginBreakdown',
+  'OriginPicker',
+  'OriginSpread',
+  'PeriodSlider',
   'TOTAL',
   'VERSION',
   'absence',
@@ -24,7 +34,21 @@ describe('index', () => {
   });
 
   it('registers no tag', () => {
-    const tags = ['buurt-map', 'indicator-compare', 'origin-breakdown'];
+    const tags = [
+      'buurt-monitor',
+      'area-picker',
+      'area-profile',
+      'buurt-map',
+      'factor-index',
+      'indicator-compare',
+      'indicator-picker',
+      'indicator-table',
+      'indicator-trend',
+      'origin-breakdown',
+      'origin-picker',
+      'origin-spread',
+      'period-slider',
+    ];
     expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal([]);
   });
 });

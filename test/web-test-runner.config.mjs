@@ -32,6 +32,13 @@ const leafletAsModule = {
     path.endsWith(LEAFLET_MODULE) ? readyForBundling(readyForTrustedTypes(body)) : undefined,
 };
 
+/** A browser knows no `process`; bundlers fill this in, and the build does. */
+const asPublished = {
+  name: 'as-published',
+  transform: ({ path, body }) =>
+    path.includes('/virtual-core/') ? body.replaceAll('process.env.NODE_ENV', "'production'") : undefined,
+};
+
 /** Puts the console guard in front of each test file, on the same line so that line numbers stay true. */
 const consoleGuard = {
   name: 'console-guard',
@@ -68,6 +75,7 @@ export default {
   plugins: [
     consoleGuard,
     leafletAsModule,
+    asPublished,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   browsers: [

@@ -29,18 +29,19 @@ export function catalogueTexts({ id, gemeentePeriods }: CountryPlan): BuildConfi
     country: { code: COUNTRY_CODE, name: { nl: 'Nergensland', en: 'Nowhereland' } },
     everybody: EVERYBODY_GROUP,
     themes: [
-      theme('demography', 'Demografie', 'Demography'),
-      theme('education', 'Onderwijs', 'Education'),
-      theme('work-income', 'Arbeid en inkomen', 'Work and income'),
-      theme('housing', 'Wonen', 'Housing'),
-      theme('care', 'Zorg en welzijn', 'Care and well-being'),
-      theme('safety', 'Veiligheid', 'Safety'),
+      theme('demography', 'demography', 'Demografie', 'Demography'),
+      theme('education', 'education', 'Onderwijs', 'Education'),
+      theme('work-income', 'work', 'Arbeid en inkomen', 'Work and income'),
+      theme('housing', 'housing', 'Wonen', 'Housing'),
+      theme('care', 'care', 'Zorg en welzijn', 'Care and well-being'),
+      theme('safety', 'safety', 'Veiligheid', 'Safety'),
     ],
     schemes: [...SCHEMES],
     defaults: { indicator: 'net-participation', origin: 'total', area: COUNTRY_CODE },
+    peers: small ? ['inhabitants', 'home-value'] : ['inhabitants', 'age-0-15', 'one-person-households'],
   };
 }
 
-function theme(id: string, nl: string, en: string) {
-  return { id, label: { nl, en } };
+function theme(id: string, symbol: string, nl: string, en: string) {
+  return { id, label: { nl, en }, symbol };
 }

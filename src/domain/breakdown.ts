@@ -110,8 +110,11 @@ function holdsAny(group: OriginGroup, has: (id: string) => boolean): boolean {
   return has(group.id) || (group.groups ?? []).some((part) => holdsAny(part, has));
 }
 
-/** Numbers of people, and shares of which the total is 100 or goes without saying. */
-function isWhole(total: Measurement | undefined, { indicator }: Choice): boolean {
+/**
+ * Whether groups are parts of a whole: numbers of people, and shares of which the total is 100 or goes without saying.
+ * @param total What was measured for everybody.
+ */
+export function isWhole(total: Measurement | undefined, { indicator }: Pick<Choice, 'indicator'>): boolean {
   if (indicator.unit.kind === 'count') return true;
   if (indicator.unit.kind !== 'percentage') return false;
   if (!total) return !indicator.coverage.some(({ groups }) => groups.includes(TOTAL));

@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly schemes: readonly OriginScheme[];
   readonly indicators: readonly Indicator[];
   readonly defaults?: Defaults | undefined;
+  /** Ids of the indicators that tell which areas are alike; without them no peers can be found. */
+  readonly peers?: readonly string[] | undefined;
 }
 
 /** The indicator with an id. */

@@ -122,7 +122,8 @@ function defaultOrigins(catalogue: Catalogue, coverage: readonly Coverage[]): re
   return inOrder.filter((origin) => coverage.some((one) => covers(one, origin))).slice(0, 1);
 }
 
-function originsNamed(catalogue: Catalogue, wished: string): readonly Origin[] {
+/** Every origin that a word may mean: a group, or a scheme and a group; of the newest scheme first. */
+export function originsNamed(catalogue: Catalogue, wished: string): readonly Origin[] {
   const [group = '', scheme] = wished.split(/[:.]/).reverse();
   if (group === TOTAL) return [EVERYBODY];
   return catalogue.schemes

@@ -6,6 +6,8 @@ import type { Figure } from './observation.js';
 export interface Theme {
   readonly id: string;
   readonly label: LocalText;
+  /** Name of the symbol that stands for it; a plain one where it has none, or one that is not known. */
+  readonly symbol?: string | undefined;
 }
 
 /** Whether more is good, bad, or neither; only the catalogue decides. */

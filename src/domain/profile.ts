@@ -1,4 +1,4 @@
-import type { Area } from './area.js';
+import type { Area, AreaLevel } from './area.js';
 import type { Observation } from './observation.js';
 import type { ObservationColumn } from './observation-column.js';
 import { type Origin, originKey } from './origin.js';
@@ -60,6 +60,21 @@ export function observationIn(
     if (column && index >= 0) return column.observations.at(index);
   }
   return undefined;
+}
+
+/** What was observed for all areas of a level that the profile has; empty when it has no such column. */
+export function observationsAt(
+  profile: Profile,
+  question: ProfileQuestion,
+  level: AreaLevel,
+): readonly { readonly area: Area; readonly observation: Observation }[] {
+  return profile.tables.flatMap((table) => {
+    const column = table.edition === question.edition ? findColumn(table, question) : undefined;
+    if (!column) return [];
+    return table.areas.flatMap((area, index) =>
+      area.level === level ? [{ area, observation: column.observations.at(index) }] : [],
+    );
+  });
 }
 
 function findColumn(

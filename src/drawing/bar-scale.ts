@@ -13,7 +13,7 @@ export interface BarSpan {
 }
 
 /** About how many steps an axis has: enough to read a bar, few enough for 320 pixels. */
-const STEPS = 4;
+export const STEPS = 4;
 
 /** Steps a reader can count in, times a power of ten. */
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
@@ -49,12 +49,14 @@ export function tickDecimals({ ticks }: BarScale): number {
   return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
 }
 
-function roundStep(rough: number): number {
+/** The first step a reader can count in that is no smaller. */
+export function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = ROUND_STEPS.find((round) => round * power >= rough * (1 - Number.EPSILON)) ?? 10;
   return tidy(factor * power);
 }
 
-function tidy(value: number): number {
+/** A number without what binary fractions add to it. */
+export function tidy(value: number): number {
   return Number(value.toPrecision(PRECISION));
 }

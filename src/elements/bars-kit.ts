@@ -4,6 +4,7 @@ export { resolveBreakdown } from '../domain/breakdown-choice.js';
 
 import { styles as compareOnly } from './indicator-compare/indicator-compare.styles.js';
 import { styles as breakdownOnly } from './origin-breakdown/origin-breakdown.styles.js';
+import { areaFieldStyles } from './shared/area-field.styles.js';
 import { barsStyles } from './shared/bars.styles.js';
 import { barsNarrowStyles } from './shared/bars-narrow.styles.js';
 
@@ -15,7 +16,7 @@ export { presentBreakdown } from './origin-breakdown/present-breakdown.js';
 export { renderBreakdown } from './origin-breakdown/render-breakdown.js';
 
 /** Looks of a comparison, besides those of every element. */
-export const compareStyles = [barsStyles, barsNarrowStyles, compareOnly];
+export const compareStyles = [barsStyles, barsNarrowStyles, areaFieldStyles, compareOnly];
 
 /** Looks of a breakdown, besides those of every element. */
 export const breakdownStyles = [barsStyles, barsNarrowStyles, breakdownOnly];

@@ -1,4 +1,5 @@
 import type { AreaLevel } from '../domain/area.js';
+import type { Language } from '../domain/local-text.js';
 import type { Translations } from './translations.js';
 
 interface LevelWords {
@@ -23,3 +24,14 @@ export const levelWords: Translations<Readonly<Record<AreaLevel, LevelWords>>> =
     buurt: { one: 'neighbourhood', many: 'neighbourhoods' },
   },
 };
+
+const partOf: Translations<(level: string, gemeente: string) => string> = {
+  nl: (level, gemeente) => `${level} in ${gemeente}`,
+  en: (level, gemeente) => `${level} in ${gemeente}`,
+};
+
+/** The level of an area, with the gemeente it lies in where that is known: `buurt in Utrecht`. */
+export function describeLevel(level: AreaLevel, gemeente: string | undefined, language: Language): string {
+  const { one } = levelWords[language][level];
+  return gemeente === undefined ? one : partOf[language](one, gemeente);
+}

@@ -12,12 +12,7 @@ export interface CompareWords {
   readonly figureOf: (area: string, value: string) => string;
   readonly missing: Readonly<Record<'not-in-edition' | 'no-figures', (edition: string) => string>>;
   readonly rows: string;
-  readonly partOf: (level: string, gemeente: string) => string;
   readonly add: string;
-  readonly hint: string;
-  readonly searching: string;
-  readonly unsearchable: string;
-  readonly suggestions: (count: number) => string;
   readonly remove: (area: string) => string;
   readonly added: (area: string) => string;
   readonly removed: (area: string) => string;
@@ -38,17 +33,7 @@ export const compareWords: Translations<CompareWords> = {
       'no-figures': () => 'geen cijfers bij deze keuze',
     },
     rows: 'Vergeleken gebieden',
-    partOf: (level, gemeente) => `${level} in ${gemeente}`,
     add: 'Gebied toevoegen',
-    hint: 'Typ een naam en kies uit de lijst',
-    searching: 'Namen worden geladen.',
-    unsearchable: 'De namen konden niet worden geladen. Typ verder om het opnieuw te proberen.',
-    suggestions: (count) =>
-      count === 0
-        ? 'Geen gebied gevonden.'
-        : count === 1
-          ? '1 gebied gevonden.'
-          : `${count} gebieden gevonden.`,
     remove: (area) => `Verwijder ${area}`,
     added: (area) => `${area} is toegevoegd.`,
     removed: (area) => `${area} is verwijderd.`,
@@ -66,13 +51,7 @@ export const compareWords: Translations<CompareWords> = {
       'no-figures': () => 'no figures for this choice',
     },
     rows: 'Compared areas',
-    partOf: (level, gemeente) => `${level} in ${gemeente}`,
     add: 'Add an area',
-    hint: 'Type a name and choose from the list',
-    searching: 'The names are loading.',
-    unsearchable: 'The names could not be loaded. Type on to try again.',
-    suggestions: (count) =>
-      count === 0 ? 'No area found.' : count === 1 ? '1 area found.' : `${count} areas found.`,
     remove: (area) => `Remove ${area}`,
     added: (area) => `${area} has been added.`,
     removed: (area) => `${area} has been removed.`,

@@ -87,10 +87,13 @@ export function measurementsToCsv(
   language: Language,
 ): string {
   const rows = measurements.map((measurement) => csvRow(catalogue, measurement, language));
+  return writeCsv([csvWords[language].columns, ...rows], language);
+}
+
+/** Rows of cells as a CSV file in a language's own notation. Texts that a spreadsheet would run are quoted. */
+export function writeCsv(rows: readonly (readonly string[])[], language: Language): string {
   const { separator } = NOTATION[language];
-  const lines = [csvWords[language].columns, ...rows].map((cells) =>
-    cells.map((cell) => escapeCell(cell, separator)).join(separator),
-  );
+  const lines = rows.map((cells) => cells.map((cell) => escapeCell(cell, separator)).join(separator));
   return BYTE_ORDER_MARK + lines.join(LINE_END) + LINE_END;
 }
 
@@ -121,7 +124,8 @@ function csvRow(catalogue: Catalogue, measurement: Measurement, language: Langua
   ];
 }
 
-function writeNumber(value: number, language: Language): string {
+/** A number for a cell, unrounded and without thousands marks. */
+export function writeNumber(value: number, language: Language): string {
   return String(value).replace('.', NOTATION[language].decimal);
 }
 

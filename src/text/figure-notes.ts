@@ -1,9 +1,21 @@
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Choice } from '../domain/choice.js';
+import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
 import { frameWords } from './frame-words.js';
 import { formatDay } from './numbers.js';
 import { readText } from './translations.js';
+
+/** Where the figures of several indicators come from, each source once. */
+export function describeSources(
+  { attribution, asOf }: Catalogue,
+  indicators: readonly Indicator[],
+  language: Language,
+): string {
+  const words = frameWords[language];
+  const sources = [...new Set(indicators.map(({ source }) => readText(source, language)))];
+  return `${words.source}: ${sources.join('; ')}. ${readText(attribution, language)}. ${words.asOf(formatDay(asOf, language))}`;
+}
 
 type Indicated = Pick<Choice, 'indicator'>;
 

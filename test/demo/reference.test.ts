@@ -1,11 +1,25 @@
 import { expect } from 'chai';
 import type { CSSResultGroup } from 'lit';
-import { BuurtMap, IndicatorCompare, OriginBreakdown } from '../../src/index.js';
+import {
+  AreaProfile,
+  BuurtMap,
+  FactorIndex,
+  IndicatorCompare,
+  IndicatorTable,
+  IndicatorTrend,
+  OriginBreakdown,
+  OriginSpread,
+} from '../../src/index.js';
 
 const ELEMENTS = {
+  'area-profile': AreaProfile,
   'buurt-map': BuurtMap,
+  'factor-index': FactorIndex,
   'indicator-compare': IndicatorCompare,
+  'indicator-table': IndicatorTable,
+  'indicator-trend': IndicatorTrend,
   'origin-breakdown': OriginBreakdown,
+  'origin-spread': OriginSpread,
 };
 
 for (const [tag, element] of Object.entries(ELEMENTS)) {

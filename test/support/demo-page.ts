@@ -19,7 +19,20 @@ export interface DemoPage {
   readonly elements: readonly PageElement[];
 }
 
-const TAGS = ['buurt-map', 'indicator-compare', 'origin-breakdown'];
+const TAGS = [
+  'area-picker',
+  'area-profile',
+  'buurt-map',
+  'factor-index',
+  'indicator-compare',
+  'indicator-picker',
+  'indicator-table',
+  'indicator-trend',
+  'origin-breakdown',
+  'origin-picker',
+  'origin-spread',
+  'period-slider',
+];
 
 /** Opens a demo page with the small endpoint; settles when its scripts have run. What its console says counts. */
 export async function openPage(name: string): Promise<DemoPage> {
@@ -30,8 +43,10 @@ export async function openPage(name: string): Promise<DemoPage> {
   frame.src = `/demo/${name}.html?endpoint=small`;
   onPage(frame);
   const inFrame = await whenArrived(frame);
-  await Promise.all(TAGS.map((tag) => inFrame.customElements.whenDefined(tag)));
   const { document: page } = inFrame;
+  await until(() => page.readyState === 'complete');
+  const present = TAGS.filter((tag) => page.querySelector(tag));
+  await Promise.all(present.map((tag) => inFrame.customElements.whenDefined(tag)));
   return { window: inFrame, document: page, elements: [...page.querySelectorAll<PageElement>(TAGS.join())] };
 }
 

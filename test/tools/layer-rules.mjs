@@ -19,8 +19,11 @@ export const MAY_IMPORT = {
 /** Where a package may be named. A place is a folder or file under `src`, or `*` for everywhere. */
 export const PACKAGE_PLACES = {
   lit: ['controllers', 'elements', 'index', 'define'],
+  '@lit/context': ['controllers', 'elements'],
   leaflet: ['leaflet'],
   'chart.js': ['chartjs'],
+  '@tanstack/virtual-core': ['elements/indicator-table'],
+  hucre: ['elements/indicator-table'],
   'topojson-client': ['data', 'drawing', 'importer'],
   valibot: ['data/endpoint', 'importer'],
   'csv-parse': ['importer'],

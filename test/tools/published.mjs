@@ -35,9 +35,9 @@ function claims() {
   ];
 }
 
-/** Whether code names a tag beside the means to register it: only who registers it has its name. */
+/** Whether code calls something with a tag and what comes with it: nobody else does than who registers it. */
 function registers(code, tag) {
-  return code.includes('customElements.define(') && new RegExp(`[\`'"]${tag}[\`'"]`).test(code);
+  return code.includes('customElements.define(') && new RegExp(`\\([\`'"]${tag}[\`'"],`).test(code);
 }
 
 function allFiles() {

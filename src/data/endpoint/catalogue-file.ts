@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AREA_LEVELS, type Edition } from '../../domain/area.js';
-import { type Catalogue, findEdition, findScheme } from '../../domain/catalogue.js';
+import { type Catalogue, findEdition, findIndicator, findScheme } from '../../domain/catalogue.js';
 import { findGroup, type OriginGroup } from '../../domain/origin.js';
 import { decodeFile, formatOf } from './decode.js';
 import { EndpointError } from './endpoint-error.js';
@@ -81,7 +81,7 @@ export const catalogueFile = v.object({
   everybody: group,
   levels: v.array(level),
   editions: v.array(edition),
-  themes: v.array(v.object({ id, label: text })),
+  themes: v.array(v.object({ id, label: text, symbol: v.optional(id) })),
   schemes: v.array(
     v.object({ id, label: text, definition: v.optional(text), reference: v.optional(id), total: group }),
   ),
@@ -94,6 +94,8 @@ export const catalogueFile = v.object({
       period: v.optional(id),
     }),
   ),
+  /** Indicators that tell which areas are alike. */
+  peers: v.optional(v.array(id)),
   files: v.object({
     /** Per edition, with `{level}`. */
     areas: v.record(id, bundle),
@@ -136,6 +138,7 @@ export function decodeCatalogue(content: unknown, file = CATALOGUE_FILE): Catalo
   };
   refuseUnknownEditions(catalogue, fail);
   refuseUnknownGroups(catalogue, fail);
+  refuseUnknownPeers(catalogue, fail);
   return { ...catalogue, editions: catalogue.editions.map((one) => withBorders(one, catalogue.files)) };
 }
 
@@ -176,4 +179,10 @@ function refuseUnknownGroups(catalogue: CatalogueFile, fail: Fail): void {
       if (unknown) fail(`indicators.${i}.coverage.${j}.groups`, 'ids of groups in the scheme', unknown);
     });
   });
+}
+
+function refuseUnknownPeers(catalogue: CatalogueFile, fail: Fail): void {
+  for (const [k, peer] of (catalogue.peers ?? []).entries()) {
+    if (!findIndicator(catalogue, peer)) fail(`peers.${k}`, 'the id of an indicator', peer);
+  }
 }

@@ -10,7 +10,10 @@ export interface MapAttributes {
 }
 
 /** How to divide into classes: as was asked, or as usual where that cannot be read. */
-export function classMethodOf({ classes, classCount }: MapAttributes): ClassMethod {
+export function classMethodOf({
+  classes,
+  classCount,
+}: Pick<MapAttributes, 'classes' | 'classCount'>): ClassMethod {
   return readClassMethod(classes, classCount) ?? { kind: 'quantile', count: CLASS_COUNTS.usual };
 }
 

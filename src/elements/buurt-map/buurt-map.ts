@@ -4,9 +4,9 @@ import { afterPaint } from '../../canvas/after-paint.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import type { Wish } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
-import { CLASS_COUNTS } from '../../drawing/class-method.js';
 import { yesOrNo } from '../shared/converters.js';
 import { Memo } from '../shared/memo.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
@@ -17,6 +17,7 @@ import { gatherMap } from './gather-map.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
 import type { MapAttendant } from './map-attendant.js';
+import { MapChoices } from './map-choices.js';
 import { MapController, type MapPicture } from './map-controller.js';
 import type { MapDrawing } from './map-drawing.js';
 import type { MapScene } from './map-scene.js';
@@ -61,11 +62,12 @@ export class BuurtMap extends StatisticElement<MapView> {
   @property() classes = '';
 
   /** How many classes to make, 2 to 7. */
-  @property({ type: Number, attribute: 'class-count' }) classCount: number = CLASS_COUNTS.usual;
+  @property({ type: Number, attribute: 'class-count' }) classCount: number | undefined;
 
   /** Whether the map neither moves nor zooms; it then loads less. */
   @property({ type: Boolean, attribute: 'static', converter: yesOrNo }) isStatic = false;
 
+  readonly #choices = new MapChoices(this, () => this.monitor);
   readonly #drawings = new Memo<MapDrawing>();
   readonly #scenes = new Memo<MapScene>();
   readonly #map = new MapController(this, {
@@ -101,12 +103,17 @@ export class BuurtMap extends StatisticElement<MapView> {
     this.#attendantMade?.rest();
   }
 
+  /** The map is of the monitor's area, whichever is looked at within it. */
+  protected override get wish(): Wish {
+    return { ...super.wish, area: this.area || (this.monitor?.selection.area ?? '') };
+  }
+
   protected override get wishes(): readonly unknown[] {
     return [this.level, this.isStatic];
   }
 
   protected override get emphasis(): readonly unknown[] {
-    return [this.selected, this.gathered?.view.areas.names?.list, readerKit()];
+    return [this.#choices.selected, this.gathered?.view.areas.names?.list, readerKit()];
   }
 
   protected override levelFor(indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue): AreaLevel {
@@ -116,7 +123,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   protected override prepare(): void {
     this.#tools = loadMapTools(this.isStatic);
     this.#tools.catch(() => undefined);
-    const isOfThousands = isPart(this.level) && gemeenteOf(this.area) === undefined;
+    const isOfThousands = isPart(this.level) && gemeenteOf(this.wish.area) === undefined;
     if (!this.isStatic && !isOfThousands) loadMovableMaps().catch(() => undefined);
   }
 
@@ -151,7 +158,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   protected override async painted(): Promise<void> {
     await this.#map.painted();
     if (!this.gathered || readerKit()) return;
-    if (this.selected !== '' || this.isTableOpen) await this.#attend();
+    if (this.#choices.selected !== '' || this.isTableOpen) await this.#attend();
     else afterPaint(() => void this.#attend());
   }
 
@@ -173,18 +180,20 @@ export class BuurtMap extends StatisticElement<MapView> {
     const sentence = () => this.present(gathered, this.language).sentence;
     const attendant = this.#attendantOf(gathered);
     attendant.tell(gathered.view.scope.code, sentence);
-    if (this.selected || this.isTableOpen) this.#names.want();
+    if (this.#choices.selected || this.isTableOpen) this.#names.want();
     const list = gathered.view.areas.names?.list;
     if (list && list !== this.#knownNames) attendant.learnNames();
     this.#knownNames = list;
   }
 
   #sceneOf(gathered: Gathered<MapView>): MapScene {
-    const { classes, classCount, level, selected, isStatic, wish, language } = this;
+    const { level, isStatic, wish, language } = this;
+    const { classes, classCount } = this.#choices.division;
+    const selected = this.#choices.selected;
     const { kit } = gathered.view;
     const drawing = this.#drawings.get(
       [gathered.view, classes, classCount],
-      () => new kit.MapDrawing(gathered.view, kit.classMethodOf(this)),
+      () => new kit.MapDrawing(gathered.view, kit.classMethodOf({ classes, classCount })),
     );
     const key = [gathered, drawing, level, selected, isStatic, language, ...Object.values(wish)];
     const attributes = { classes, classCount, level, selected, isStatic, wish };
@@ -193,7 +202,7 @@ export class BuurtMap extends StatisticElement<MapView> {
 
   #attendantOf({ view }: Gathered<MapView>): MapAttendant {
     this.#attendantMade ??= new view.kit.MapAttendant({
-      traveller: this,
+      traveller: this.#choices,
       root: this.renderRoot,
       map: () => this.#map.map,
       scene: () => this.gathered && this.#sceneOf(this.gathered),

@@ -2,10 +2,14 @@ import { areaEvent } from '../shared/events.js';
 import type { MapGuide } from './map-guide.js';
 import type { MapScene } from './map-scene.js';
 
-/** The element, as far as a reader's acts change it. */
-export interface Traveller extends EventTarget {
-  area: string;
-  selected: string;
+/** What a reader's acts change. */
+export interface Traveller {
+  /** Selects an area of the map by its code; nothing when that is empty. */
+  select(code: string): void;
+  /** Shows the map of another area, with one of its areas selected. */
+  goTo(area: string, selected: string): void;
+  /** Tells the page. */
+  tell(event: Event): void;
 }
 
 /** What a reader does with the areas of a map, and what the page is told of it. */
@@ -29,8 +33,8 @@ export class MapJourney {
     this.#guide.startAt(key);
     this.#later = area.code ? undefined : () => this.select(key);
     if (!area.code || area.code === scene.selected) return;
-    this.#traveller.selected = area.code;
-    this.#traveller.dispatchEvent(areaEvent('area-select', area));
+    this.#traveller.select(area.code);
+    this.#traveller.tell(areaEvent('area-select', area));
   }
 
   /** Goes into an area, or into the gemeente around it; selects it where there is nothing inside. */
@@ -45,7 +49,7 @@ export class MapJourney {
     this.#later = area && !area.code ? () => this.open(key) : undefined;
     if (!gemeente) return;
     this.#goTo(gemeente.code, scene.isOfParts ? { selected: area.code } : {});
-    this.#traveller.dispatchEvent(areaEvent('area-open', gemeente));
+    this.#traveller.tell(areaEvent('area-open', gemeente));
   }
 
   /** Does what had to wait for names. */
@@ -59,9 +63,9 @@ export class MapJourney {
     if (!scene?.selection) return;
     const { choice, view } = scene.gathered;
     this.#guide.hide();
-    this.#traveller.selected = '';
-    if (choice.area !== view.scope.code) this.#traveller.area = view.scope.code;
-    this.#traveller.dispatchEvent(areaEvent('area-select', view.scope));
+    if (choice.area === view.scope.code) this.#traveller.select('');
+    else this.#traveller.goTo(view.scope.code, '');
+    this.#traveller.tell(areaEvent('area-select', view.scope));
   }
 
   /** Goes back to the map of the country, where keys start at the gemeente that was left. */
@@ -69,7 +73,7 @@ export class MapJourney {
     const scene = this.#scene();
     if (!scene?.isInside) return;
     this.#goTo(scene.country.code, { start: scene.gathered.view.scope.code });
-    this.#traveller.dispatchEvent(areaEvent('area-open', scene.country));
+    this.#traveller.tell(areaEvent('area-open', scene.country));
   }
 
   /** Undoes the last step: the selection first, then the way in. */
@@ -81,9 +85,6 @@ export class MapJourney {
   #goTo(area: string, { start, selected = '' }: { start?: string; selected?: string }): void {
     this.#guide.rest();
     this.#guide.startAt(start);
-    // Set twice, so that the element sees a selection that came with the area even where it was selected before.
-    this.#traveller.selected = '';
-    this.#traveller.selected = selected;
-    this.#traveller.area = area;
+    this.#traveller.goTo(area, selected);
   }
 }

@@ -3,26 +3,27 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Area } from '../../domain/area.js';
 import type { Language } from '../../domain/local-text.js';
 import { compareWords } from '../../text/compare-words.js';
+import { AreaField } from '../shared/area-field.js';
+import { type AreaNames, loadNames } from '../shared/area-names.js';
 import { areaEvent } from '../shared/events.js';
 import type { Gathered } from '../shared/presentation.js';
-import { readCodes } from './area-codes.js';
-import { AreaField } from './area-field.js';
-import { type AreaNames, loadNames } from './area-names.js';
+import { describeSearch, renderAreaField } from '../shared/render-area-field.js';
 import { type ComparisonRow, comparisonRows } from './comparison-rows.js';
 import { type ComparisonView, measurableLevels } from './comparison-view.js';
-import { describeSearch, renderAreaField } from './render-area-field.js';
 import { renderComparison } from './render-comparison.js';
 
 /** The element, as far as a reader's acts change it. */
 export interface Comparer extends ReactiveControllerHost, HTMLElement {
-  area: string;
-  areas: string;
   readonly ready: Promise<void>;
 }
 
 /** What a {@link CompareReader} needs of the element, asked when it is needed. */
 export interface CompareReaderOptions {
   readonly element: Comparer;
+  /** The areas set beside the first. */
+  readonly codes: () => readonly string[];
+  /** Sets other areas beside the first. */
+  readonly change: (areas: string) => void;
   readonly gathered: () => Gathered<ComparisonView> | undefined;
   readonly source: () => StatisticsSource;
   readonly language: () => Language;
@@ -60,7 +61,8 @@ export class CompareReader {
       pick: (area: Area) => this.#pick(area),
       remove: (row: ComparisonRow) => this.#remove(row),
     };
-    return html`${renderComparison(gathered, actions, language)} ${renderAreaField(this.#field, language)}
+    return html`${renderComparison(gathered, actions, language)}
+      ${renderAreaField(this.#field, { label: this.#words.add, language })}
       <p class="visually-hidden" role="status">${describeSearch(this.#field, language) || this.#news}</p>`;
   }
 
@@ -79,24 +81,23 @@ export class CompareReader {
     return gathered ? comparisonRows(gathered, this.#options.language()) : [];
   }
 
-  /** Names the main area first: it must stay the same when the list changes. */
   #listWithout(code: string): readonly string[] {
-    const { element, gathered } = this.#options;
-    element.area ||= gathered()?.choice.area ?? '';
-    return readCodes(element.areas).filter((one) => one !== code && one !== element.area);
+    const { codes, gathered } = this.#options;
+    const main = gathered()?.choice.area;
+    return codes().filter((one) => one !== code && one !== main);
   }
 
   #add(area: Area): void {
-    const { element } = this.#options;
-    element.areas = [...this.#listWithout(area.code), area.code].join(' ');
+    const { element, change } = this.#options;
+    change([...this.#listWithout(area.code), area.code].join(' '));
     this.#news = this.#words.added(area.name);
     element.dispatchEvent(areaEvent('area-add', area));
   }
 
   #remove({ code, name, measurement }: ComparisonRow): void {
-    const { element } = this.#options;
+    const { element, change } = this.#options;
     const place = this.#removeButtons().findIndex((button) => button.matches(':focus'));
-    element.areas = this.#listWithout(code).join(' ');
+    change(this.#listWithout(code).join(' '));
     this.#picked = this.#picked === code ? '' : this.#picked;
     this.#news = this.#words.removed(name);
     void this.#focusAfterRemoval(place);
@@ -107,7 +108,7 @@ export class CompareReader {
   async #focusAfterRemoval(place: number): Promise<void> {
     const { element } = this.#options;
     await element.ready;
-    const field = element.shadowRoot?.querySelector<HTMLElement>('#add');
+    const field = element.shadowRoot?.querySelector<HTMLElement>('#area');
     if (place >= 0) (this.#removeButtons()[place] ?? field)?.focus();
   }
 

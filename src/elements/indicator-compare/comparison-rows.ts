@@ -3,8 +3,8 @@ import { gemeenteOf } from '../../domain/area.js';
 import { type Comparison, compare, type Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
-import { levelWords } from '../../text/area-words.js';
-import { compareWords, explainMissing } from '../../text/compare-words.js';
+import { describeLevel } from '../../text/area-words.js';
+import { explainMissing } from '../../text/compare-words.js';
 import { withName } from '../../text/describe-choice.js';
 import {
   type DifferenceWords,
@@ -87,12 +87,11 @@ function measuredRow(
 ): ComparisonRow {
   const { area, indicator, observation } = measurement;
   const wider = references.filter((reference) => isWithin(area.code, reference));
-  const level = levelWords[language][area.level].one;
   const comparable = indicator.unit.kind !== 'count' || area.level === main.area.level;
   return {
     code: area.code,
     name: area.name,
-    detail: within === undefined ? level : compareWords[language].partOf(level, within),
+    detail: describeLevel(area.level, within, language),
     role,
     measurement,
     fitsScale: comparable,

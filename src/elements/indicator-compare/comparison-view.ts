@@ -3,7 +3,7 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import { gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError } from '../../domain/choice.js';
-import type { NamedLevel } from './area-names.js';
+import type { NamedLevel } from '../shared/area-names.js';
 
 /** An area with what was measured there. */
 export type MeasuredArea = Extract<AreaOutcome, { kind: 'measured' }>;

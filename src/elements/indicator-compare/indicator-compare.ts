@@ -33,11 +33,18 @@ export class IndicatorCompare extends StatisticElement<View> {
   #readerMade: CompareReader | undefined;
 
   protected override get wish(): Wish {
-    return { ...super.wish, area: this.area || (readCodes(this.areas)[0] ?? '') };
+    const [first = ''] = readCodes(this.areas);
+    const { area, ...others } = super.wish;
+    return { ...others, area: this.area || first || area || (this.#codes[0] ?? '') };
+  }
+
+  /** The areas set beside the first: the element's own, otherwise those of its monitor. */
+  get #codes(): readonly string[] {
+    return readCodes(this.areas || (this.monitor?.selection.areas ?? ''));
   }
 
   protected override get wishes(): readonly unknown[] {
-    return [readCodes(this.areas).join(' ')];
+    return [this.#codes.join(' ')];
   }
 
   protected override get emphasis(): readonly unknown[] {
@@ -54,7 +61,7 @@ export class IndicatorCompare extends StatisticElement<View> {
     source: StatisticsSource,
     signal: AbortSignal,
   ): Promise<View> {
-    const codes = readCodes(this.areas);
+    const codes = this.#codes;
     const kit = await this.#loadKit();
     dress(this, kit.compareStyles);
     return { ...(await kit.gatherComparison(context, codes, source, signal)), kit };
@@ -77,6 +84,12 @@ export class IndicatorCompare extends StatisticElement<View> {
   #readerOf({ view }: Gathered<View>): CompareReader {
     this.#readerMade ??= new view.kit.CompareReader({
       element: this,
+      codes: () => this.#codes,
+      change: (areas) => {
+        // Names the main area too: it must stay the same when the list changes.
+        if (this.areas || !this.monitor) this.area ||= this.gathered?.choice.area ?? '';
+        this.pick('areas', areas);
+      },
       gathered: () => this.gathered,
       source: () => this.activeSource(),
       language: () => this.language,

@@ -67,11 +67,12 @@ export class OriginBreakdown extends StatisticElement<View> {
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {
-    return gathered.view.kit.presentBreakdown(gathered, this.origin, language);
+    return gathered.view.kit.presentBreakdown(gathered, this.wish.origin, language);
   }
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
-    const { origin, open } = this;
+    const { open } = this;
+    const { origin } = this.wish;
     const actions = { origin, open, opened: this.#opened, toggle: this.#toggle, pick: this.#pick };
     return gathered.view.kit.renderBreakdown(gathered, actions, this.language);
   }
@@ -88,7 +89,7 @@ export class OriginBreakdown extends StatisticElement<View> {
 
   readonly #pick = (scheme: string, group: string): void => {
     const event = originSelectEvent(originOf(scheme, group));
-    this.origin = event.detail.origin;
+    this.pick('origin', event.detail.origin);
     this.dispatchEvent(event);
   };
 }

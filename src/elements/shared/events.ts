@@ -16,6 +16,18 @@ export type OriginSelectEvent = CustomEvent<{
   readonly group: string;
 }>;
 
+/** Fired when the reader picks an indicator. `detail.indicator` fits the `indicator` attribute of any element. */
+export type IndicatorSelectEvent = CustomEvent<{ readonly indicator: string }>;
+
+/** Fired when the reader picks a period, or plays on to it. `detail.period` fits the `period` attribute of any element. */
+export type PeriodSelectEvent = CustomEvent<{ readonly period: string }>;
+
+/** Fired when the reader weighs otherwise. `detail.recipe` fits the `recipe` attribute of a `<factor-index>`. */
+export type RecipeChangeEvent = CustomEvent<{ readonly recipe: string }>;
+
+/** Fired when the reader opens a theme; `detail.theme` is its id. */
+export type ThemeOpenEvent = CustomEvent<{ readonly theme: string }>;
+
 declare global {
   interface HTMLElementEventMap {
     'state-change': StateChangeEvent;
@@ -24,6 +36,10 @@ declare global {
     'area-add': AreaEvent;
     'area-remove': AreaEvent;
     'origin-select': OriginSelectEvent;
+    'indicator-select': IndicatorSelectEvent;
+    'theme-open': ThemeOpenEvent;
+    'period-select': PeriodSelectEvent;
+    'recipe-change': RecipeChangeEvent;
   }
 }
 
@@ -39,4 +55,24 @@ export function areaEvent(
 export function originSelectEvent(origin: Origin): OriginSelectEvent {
   const detail = { origin: originKey(origin), ...origin };
   return new CustomEvent('origin-select', { detail, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks an indicator; it crosses shadow roots. */
+export function indicatorSelectEvent(indicator: string): IndicatorSelectEvent {
+  return new CustomEvent('indicator-select', { detail: { indicator }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who opens a theme; it crosses shadow roots. */
+export function themeOpenEvent(theme: string): ThemeOpenEvent {
+  return new CustomEvent('theme-open', { detail: { theme }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks a period; it crosses shadow roots. */
+export function periodSelectEvent(period: string): PeriodSelectEvent {
+  return new CustomEvent('period-select', { detail: { period }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who weighs otherwise; it crosses shadow roots. */
+export function recipeChangeEvent(recipe: string): RecipeChangeEvent {
+  return new CustomEvent('recipe-change', { detail: { recipe }, bubbles: true, composed: true });
 }

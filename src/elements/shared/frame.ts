@@ -32,7 +32,7 @@ export function renderFrame(frame: Frame): TemplateResult {
     </header>
     <div part="graphic">${frame.graphic}</div>
     <p part="sentence">${presentation.sentence}</p>
-    ${renderTableDisclosure({ ...frame, label: words.table, table: presentation.table })}
+    ${renderTable(frame)}
     ${renderNotes(frame)}
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
@@ -41,10 +41,19 @@ export function renderFrame(frame: Frame): TemplateResult {
   </article>`;
 }
 
+function renderTable(frame: Frame): TemplateResult | typeof nothing {
+  const { table } = frame.presentation;
+  return table
+    ? renderTableDisclosure({ ...frame, label: frameWords[frame.language].table, table })
+    : nothing;
+}
+
 async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
-  const [{ saveMeasurements }, measurements] = await Promise.all([
+  const [{ saveCsv, saveMeasurements }, measurements] = await Promise.all([
     import('./save-measurements.js'),
-    presentation.measurements(),
+    presentation.download ? [] : presentation.measurements(),
   ]);
-  saveMeasurements({ catalogue, choice, measurements, language });
+  const { name } = presentation.several ?? {};
+  if (presentation.download) saveCsv(presentation.download());
+  else saveMeasurements({ catalogue, choice, measurements, language, name });
 }

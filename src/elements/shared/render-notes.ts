@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, LocalText } from '../../domain/local-text.js';
-import { describeCaveats, describeSource } from '../../text/figure-notes.js';
+import { describeCaveats, describeSource, describeSources } from '../../text/figure-notes.js';
 import { frameWords } from '../../text/frame-words.js';
 import { readText } from '../../text/translations.js';
-import type { Gathered, Presentation } from './presentation.js';
+import type { Gathered, Presentation, SeveralIndicators } from './presentation.js';
 
 interface Noted extends Gathered<unknown> {
   readonly presentation: Presentation;
@@ -13,6 +13,7 @@ interface Noted extends Gathered<unknown> {
 /** What must stand with every figure: source, base, period, caveats, and the definition one key away. */
 export function renderNotes(noted: Noted): TemplateResult {
   const { catalogue, choice, presentation, language } = noted;
+  if (presentation.several) return renderSeveral(presentation.several, noted);
   const { indicator, period } = choice;
   const words = frameWords[language];
   const text = (local: LocalText) => readText(local, language);
@@ -29,5 +30,17 @@ export function renderNotes(noted: Noted): TemplateResult {
       </p>
       <p>${words.licence}: <a href=${catalogue.licence.url}>${catalogue.licence.name}</a></p>
     </details>
+  </footer>`;
+}
+
+function renderSeveral({ indicators }: SeveralIndicators, noted: Noted): TemplateResult {
+  const { catalogue, presentation, language } = noted;
+  const words = frameWords[language];
+  const { name, url } = catalogue.licence;
+  return html`<footer part="notes">
+    ${presentation.notes.map((note) => html`<p>${note}</p>`)}
+    ${presentation.hasProvisional ? html`<p>${words.provisional}</p>` : nothing}
+    <p>${describeSources(catalogue, indicators, language)}</p>
+    <p>${words.licence}: <a href=${url}>${name}</a></p>
   </footer>`;
 }

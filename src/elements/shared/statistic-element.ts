@@ -1,24 +1,17 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { nextTask } from '../../canvas/next-task.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { isSameKey, LoadController } from '../../controllers/load-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
 import { type ElementState, StateController } from '../../controllers/state-controller.js';
-import { sourceFor } from '../../data/sources.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
-import { type Choice, ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
+import { type Choice, resolveChoice } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
+import { ChoosingElement } from './choosing-element.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
@@ -50,29 +43,11 @@ type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
  * @cssprop --buurtmonitor-padding - Space around everything, for a page of another colour.
  * @fires state-change - When the element starts to load, shows its figures, or fails.
  */
-export abstract class StatisticElement<View> extends LitElement {
+export abstract class StatisticElement<View> extends ChoosingElement {
   static override styles: CSSResultGroup = frameStyles;
-
-  /** Address of the folder the figures come from, such as `https://cijfers.example.nl/monitor/`. */
-  @property() endpoint = '';
-
-  /** Code of the area, such as `GM0363`. */
-  @property() area = '';
-
-  /** Id of the indicator, such as `participation`. */
-  @property() indicator = '';
-
-  /** Id of the group by origin, such as `turkey`; everybody if left out. */
-  @property() origin = '';
-
-  /** Id of the period, such as `2021`; the newest if left out. */
-  @property() period = '';
 
   /** Level of the heading, 1 to 6, to fit the page's own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  /** Where figures come from, for a page that has its own source instead of an endpoint. */
-  @property({ attribute: false }) source: StatisticsSource | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #proximity = new ProximityController(this);
@@ -130,12 +105,6 @@ export abstract class StatisticElement<View> extends LitElement {
     return areaLevel;
   }
 
-  /** The choice the figures are to be gathered for, as an author or reader made it. */
-  protected get wish(): Wish {
-    const { area, indicator, origin, period } = this;
-    return { area, indicator, origin, period };
-  }
-
   /** Finds in the catalogue what the author and the reader chose. */
   protected choose(catalogue: Catalogue): Choice | Promise<Choice> {
     return resolveChoice(catalogue, this.wish, (...of) => this.levelFor(...of));
@@ -162,15 +131,6 @@ export abstract class StatisticElement<View> extends LitElement {
     return nothing;
   }
 
-  /** The page's own source, or that of the endpoint; throws a `ChoiceError` where the page gives neither. */
-  protected activeSource(): StatisticsSource {
-    if (this.source) return this.source;
-    const problem = { attribute: 'endpoint', value: this.endpoint };
-    if (!this.endpoint) throw new ChoiceError({ ...problem, reason: 'missing' });
-    if (!URL.canParse(this.endpoint, this.baseURI)) throw new ChoiceError({ ...problem, reason: 'unknown' });
-    return sourceFor(this.endpoint, this.baseURI);
-  }
-
   /** Settles when the graphic is on screen; only for what does not draw through Lit. */
   protected painted(): Promise<unknown> {
     return Promise.resolve();
@@ -192,7 +152,7 @@ export abstract class StatisticElement<View> extends LitElement {
   #loadKey(): LoadKey | undefined {
     if (!this.#proximity.isNear) return undefined;
     const { area, indicator, origin, period } = this.wish;
-    return [this.source ?? this.endpoint, area, indicator, origin, period, ...this.wishes];
+    return [this.place, area, indicator, origin, period, ...this.wishes];
   }
 
   async #gather(signal: AbortSignal): Promise<Gathered<View>> {

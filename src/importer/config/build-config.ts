@@ -17,6 +17,7 @@ const catalogueTexts = v.pick(catalogueFile, [
   'themes',
   'schemes',
   'defaults',
+  'peers',
 ]);
 
 /** Everything the build needs to know; written as JSON. */

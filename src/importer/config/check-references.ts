@@ -16,9 +16,15 @@ export function checkReferences(config: BuildConfig, file: string): void {
   };
   checkTables(config, fail);
   checkEditions(config, fail);
+  checkPeers(config, fail);
   config.indicators.forEach((indicator, index) => {
     checkIndicator(config, indicator, `indicators.${index} (${indicator.id})`, fail);
   });
+}
+
+function checkPeers({ catalogue, indicators }: BuildConfig, fail: Fail): void {
+  const unknown = catalogue.peers?.find((peer) => !indicators.some(({ id }) => id === peer));
+  if (unknown !== undefined) fail('catalogue.peers', `no indicator "${unknown}"`);
 }
 
 function checkTables(config: BuildConfig, fail: Fail): void {

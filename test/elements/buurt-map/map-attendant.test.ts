@@ -10,7 +10,7 @@ function anAttendant(): { readonly attendant: MapAttendant; readonly outlined: s
   const outlined: string[] = [];
   const map = { emphasise: (kind: string, key = 'none') => outlined.push(`${kind} ${key}`) };
   const attendant = new MapAttendant({
-    traveller: Object.assign(new EventTarget(), { area: '', selected: '' }),
+    traveller: { select() {}, goTo() {}, tell() {} },
     root: stage,
     map: () => map as never,
     scene: () => undefined,

@@ -145,7 +145,7 @@ describe('the reader of <indicator-compare>', () => {
     const element = await comparing();
     partOf(element, 'button.remove').focus();
     partOf(element, 'button.remove').click();
-    await until(() => element.shadowRoot?.activeElement?.id === 'add');
+    await until(() => element.shadowRoot?.activeElement?.id === 'area');
     expect(rowsOf(element)).to.have.length(2);
   });
 

@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import { originOf } from '../../../src/domain/origin.js';
-import { areaEvent, originSelectEvent } from '../../../src/elements/shared/events.js';
+import {
+  areaEvent,
+  indicatorSelectEvent,
+  originSelectEvent,
+  periodSelectEvent,
+} from '../../../src/elements/shared/events.js';
 import { anArea } from '../../support/builders.js';
 
 describe('the events of a reader', () => {
@@ -22,6 +27,11 @@ describe('the events of a reader', () => {
       scheme: undefined,
       group: 'total',
     });
+  });
+
+  it('carry an indicator and a period in the words of their attributes', () => {
+    expect(indicatorSelectEvent('participation').detail).to.deep.equal({ indicator: 'participation' });
+    expect(periodSelectEvent('2021').detail).to.deep.equal({ period: '2021' });
   });
 
   it('cross shadow roots', () => {

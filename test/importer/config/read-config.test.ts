@@ -35,6 +35,12 @@ const MISTAKES: readonly [string, string | RegExp, string, RegExp][] = [
     /groups\.suriname: no such group in scheme "herkomst"/,
   ],
   ['a theme that is not there', '"theme": "people"', '"theme": "work"', /no theme "work"/],
+  [
+    'an indicator for peers that is not there',
+    '"publisher"',
+    '"peers": ["density"], "publisher"',
+    /catalogue\.peers: no indicator "density"/,
+  ],
   ['a computed figure that does not say so', '"derived": true', '"derived": false', /derived: expected true/],
   [
     'an indicator that occurs twice',

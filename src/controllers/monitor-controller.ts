@@ -1,0 +1,109 @@
+import { ContextConsumer, createContext } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Selection } from '../domain/selection.js';
+import type { Monitor } from './monitor.js';
+
+/** An element that is a monitor, whichever copy of the library it comes from. */
+export interface MonitorElement extends HTMLElement {
+  readonly monitor: Monitor;
+}
+
+/** How elements ask for the monitor around them: a registered symbol, so that two copies of the library understand each other. */
+export const monitorContext = createContext<Monitor>(Symbol.for('buurtmonitor.monitor'));
+
+const TAG = 'buurt-monitor';
+/** What a provider of any context says when it comes onto the page. */
+const COMES = 'context-provider';
+
+/**
+ * Finds the monitor of an element, and follows it: the one named by its `for`, otherwise the one around it, at any depth
+ * and across shadow roots. An element may also stand alone.
+ */
+export class MonitorController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #name: () => string;
+  readonly #around: ContextConsumer<typeof monitorContext, ReactiveElement>;
+  #monitor: Monitor | undefined;
+  #leave: (() => void) | undefined;
+
+  /** @param name Id of the monitor that the host belongs to; empty for the one around it. */
+  constructor(host: ReactiveElement, name: () => string) {
+    this.#host = host;
+    this.#name = name;
+    this.#around = new ContextConsumer(host, {
+      context: monitorContext,
+      subscribe: true,
+      callback: () => this.#join(),
+    });
+    host.addController(this);
+  }
+
+  /** The monitor; `undefined` for an element that stands alone. */
+  get monitor(): Monitor | undefined {
+    return this.#monitor;
+  }
+
+  /** Tells the monitor what the reader picked. */
+  tell(change: Partial<Selection>): void {
+    this.#monitor?.change(change, 'reader');
+  }
+
+  hostConnected(): void {
+    this.#join();
+    this.#joinLater();
+    document.addEventListener(COMES, this.#joinNamed);
+  }
+
+  hostUpdate(): void {
+    this.#join();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(COMES, this.#joinNamed);
+    this.#follow(undefined);
+    this.#around.value = undefined as never;
+  }
+
+  /** A monitor has come onto the page, perhaps the one of our name. */
+  readonly #joinNamed = (): void => {
+    if (this.#name() && !this.#monitor) this.#join();
+  };
+
+  #join(): void {
+    if (!this.#host.isConnected) return;
+    const name = this.#name();
+    this.#follow(name ? this.#named(name) : this.#around.value);
+  }
+
+  /** The monitor of some name, in the root of the host or one around it. */
+  #named(name: string): Monitor | undefined {
+    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      const element = (root as Document | ShadowRoot).getElementById?.(name);
+      if (element && isMonitor(element)) return element.monitor;
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    return undefined;
+  }
+
+  /** A page may load monitors after the elements in them. */
+  #joinLater(): void {
+    if (customElements.get(TAG)) return;
+    void customElements.whenDefined(TAG).then(() => {
+      if (!this.#host.isConnected) return;
+      this.#around.hostConnected();
+      this.#join();
+    });
+  }
+
+  #follow(monitor: Monitor | undefined): void {
+    if (monitor === this.#monitor) return;
+    this.#leave?.();
+    this.#monitor = monitor;
+    this.#leave = monitor?.follow(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+}
+
+function isMonitor(element: Element): element is MonitorElement {
+  return 'monitor' in element && typeof (element as MonitorElement).monitor?.follow === 'function';
+}

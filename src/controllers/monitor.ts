@@ -1,0 +1,68 @@
+import type { StatisticsSource } from '../data/statistics-source.js';
+import { changeSelection, isSameSelection, NOTHING_CHOSEN, type Selection } from '../domain/selection.js';
+
+/** What the author of a page set for all elements of a monitor. */
+export interface MonitorSettings {
+  readonly endpoint: string;
+  readonly source: StatisticsSource | undefined;
+  /** How maps divide into classes, as their attribute `classes` has it. */
+  readonly classes: string;
+  readonly classCount: number | undefined;
+}
+
+/** Who made a change: it decides whether the page's address tells of it. */
+export type ChangedBy = 'author' | 'reader' | 'address';
+
+/** Called after a change. */
+export type Follower = (by: ChangedBy) => void;
+
+const NO_SETTINGS: MonitorSettings = {
+  endpoint: '',
+  source: undefined,
+  classes: '',
+  classCount: undefined,
+};
+
+/** The choice that elements share: each tells what its reader picks, and all follow. */
+export class Monitor {
+  readonly #followers = new Set<Follower>();
+  #selection = NOTHING_CHOSEN;
+  #settings = NO_SETTINGS;
+
+  /** What is chosen now. */
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  /** What the author set. */
+  get settings(): MonitorSettings {
+    return this.#settings;
+  }
+
+  /** Sets what all elements have in common. */
+  set(settings: MonitorSettings): void {
+    this.#settings = settings;
+    this.#tell('author');
+  }
+
+  /** Changes the parts that are given; those who follow hear of it if anything became different. */
+  change(change: Partial<Selection>, by: ChangedBy): void {
+    const next = changeSelection(this.#selection, change);
+    if (isSameSelection(next, this.#selection)) return;
+    this.#selection = next;
+    this.#tell(by);
+  }
+
+  /**
+   * Tells of every change from now on.
+   * @returns Ends it.
+   */
+  follow(follower: Follower): () => void {
+    this.#followers.add(follower);
+    return () => this.#followers.delete(follower);
+  }
+
+  #tell(by: ChangedBy): void {
+    for (const follower of [...this.#followers]) follower(by);
+  }
+}

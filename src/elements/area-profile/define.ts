@@ -1,0 +1,4 @@
+import { registerElement } from '../shared/register.js';
+import { AreaProfile } from './area-profile.js';
+
+registerElement('area-profile', AreaProfile);

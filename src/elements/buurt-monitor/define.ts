@@ -1,0 +1,4 @@
+import { registerElement } from '../shared/register.js';
+import { BuurtMonitor } from './buurt-monitor.js';
+
+registerElement('buurt-monitor', BuurtMonitor);

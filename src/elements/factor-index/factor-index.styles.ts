@@ -1,0 +1,71 @@
+import { css } from 'lit';
+import { areaStyles } from './areas.styles.js';
+import { recipeStyles } from './recipe.styles.js';
+
+/** Where there is little room, on paper, and in the reader's own colours. */
+const otherPlaces = css`
+  @container (max-width: 44em) {
+    .head {
+      display: none;
+    }
+
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.375em;
+    }
+
+    .lead {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      justify-content: space-between;
+    }
+  }
+
+  @media print {
+    .areas {
+      max-height: none;
+      overflow: visible;
+    }
+
+    .row {
+      break-inside: avoid;
+    }
+
+    .pick {
+      display: inline;
+      text-decoration: none;
+    }
+
+    .add,
+    .recipe details {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .interval,
+    .own-place {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .own-place {
+      background: Highlight;
+    }
+
+    .row.current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .segment,
+    .swatch,
+    .stub {
+      border-color: CanvasText;
+    }
+  }
+`;
+
+/** Looks of a weighing, besides those of every element. */
+export const factorIndexStyles = [recipeStyles, areaStyles, otherPlaces];

@@ -1,0 +1,45 @@
+import { ChoiceError } from '../../domain/choice.js';
+import { DIMENSIONS, type Dimension, layOut } from '../../domain/table/table-shape.js';
+import type { TableWish } from './table-question.js';
+
+/** The attributes of a table, as its author wrote them. */
+export interface TableAttributes {
+  readonly rows: string;
+  readonly columns: string;
+  readonly areas: string;
+  readonly indicators: string;
+  readonly origins: string;
+  readonly periods: string;
+  readonly level: string;
+}
+
+/**
+ * Reads the attributes of a table.
+ * @throws {ChoiceError} naming the attribute with a word that is no dimension.
+ */
+export function readTableWish(attributes: TableAttributes): TableWish {
+  const { rows, columns, areas, indicators, origins, periods, level } = attributes;
+  return {
+    layout: layOut(readDimensions('rows', rows), readDimensions('columns', columns)),
+    areas: readWords(areas),
+    lists: {
+      indicators: readWords(indicators),
+      origins: readWords(origins),
+      periods: readWords(periods),
+    },
+    level,
+  };
+}
+
+function readDimensions(attribute: string, list: string): readonly Dimension[] {
+  return readWords(list).map((value) => {
+    const dimension = DIMENSIONS.find((one) => one === value);
+    if (!dimension) throw new ChoiceError({ attribute, value, reason: 'unknown' });
+    return dimension;
+  });
+}
+
+/** The words of a list, each once. */
+function readWords(list: string): readonly string[] {
+  return [...new Set(list.split(/[\s,]+/).filter(Boolean))];
+}

@@ -1,0 +1,11 @@
+// What gathers, says and draws a table, in one file that is loaded while the catalogue is on its way.
+import { styles } from './indicator-table.styles.js';
+
+export { gatherTable, resolveTable, type TableView } from './gather-table.js';
+export { presentTable } from './present-table.js';
+export { readTableWish, type TableAttributes } from './read-table-wish.js';
+export { TableReader } from './table-reader.js';
+export { WorkbookDownload } from './workbook-download.js';
+
+/** Looks of a table, besides those of every element. */
+export const tableStyles = [styles];

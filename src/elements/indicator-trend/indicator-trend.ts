@@ -1,0 +1,154 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { StatisticsSource } from '../../data/statistics-source.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { Choice, Wish } from '../../domain/choice.js';
+import type { Language } from '../../domain/local-text.js';
+import type { TrendLine } from '../../domain/trend/trend-line.js';
+import { readCodes } from '../indicator-compare/area-codes.js';
+import { yesOrNo } from '../shared/converters.js';
+import { dress } from '../shared/dress.js';
+import { areaEvent, originSelectEvent, periodSelectEvent } from '../shared/events.js';
+import type { Gathered, Presentation } from '../shared/presentation.js';
+import { StatisticElement } from '../shared/statistic-element.js';
+import type { TrendReader } from './trend-reader.js';
+import type { TrendView } from './trend-view.js';
+
+type TrendKit = typeof import('./trend-kit.js');
+type View = TrendView & { readonly kit: TrendKit };
+
+/**
+ * One indicator through the years: for areas, with the gemeente of the first and the country, or for the groups of one
+ * area in the order of their scheme. A line stops where areas or groups are divided in another way, and says so. With
+ * `gap` it shows the difference from the reference group instead. `period` marks a year.
+ *
+ * @tag indicator-trend
+ * @fires period-select - When the reader picks a year; it becomes the `period`.
+ * @fires area-select - When the reader picks the line of an area; the sentence is about it from then on.
+ * @fires origin-select - When the reader picks the line of a group; it becomes the `origin`.
+ */
+export class IndicatorTrend extends StatisticElement<View> {
+  /**
+   * Codes of the areas to set beside `area`, such as `GM0599 BU03630001`. Without `area` the first of them is the one
+   * the trend is about. Only for lines of areas.
+   */
+  @property() areas = '';
+
+  /** What the lines are of: `area`, or `origin` for the groups of one area. */
+  @property() by = 'area';
+
+  /** Id of the origin scheme, such as `herkomst`; all that have figures if left out. Only for lines of groups. */
+  @property() scheme = '';
+
+  /**
+   * Whether the lines show the difference from the reference group in the same area; for everybody it is that from the
+   * country.
+   */
+  @property({ type: Boolean, converter: yesOrNo }) gap = false;
+
+  #kit: Promise<TrendKit> | undefined;
+  #readerMade: TrendReader | undefined;
+  /** Code of the area whose line the reader picked. */
+  #pickedArea = '';
+
+  /** The period is left open: a trend is of all of them. */
+  protected override get wish(): Wish {
+    const [first = ''] = this.#isByOrigin ? [] : readCodes(this.areas);
+    const { area, ...others } = super.wish;
+    const shared = this.#isByOrigin ? '' : (this.#codes[0] ?? '');
+    return { ...others, area: this.area || first || area || shared, period: '' };
+  }
+
+  /** The areas set beside the first: the element's own, otherwise those of its monitor. */
+  get #codes(): readonly string[] {
+    return readCodes(this.areas || (this.monitor?.selection.areas ?? ''));
+  }
+
+  get #isByOrigin(): boolean {
+    return this.by === 'origin';
+  }
+
+  protected override get wishes(): readonly unknown[] {
+    return [this.by, this.scheme, this.gap, this.#isByOrigin ? '' : this.#codes.join(' ')];
+  }
+
+  protected override get emphasis(): readonly unknown[] {
+    return [this.#pickedArea];
+  }
+
+  protected override prepare(): void {
+    this.#kit = undefined;
+    this.#loadKit().catch(() => undefined);
+  }
+
+  protected override async choose(catalogue: Catalogue): Promise<Choice> {
+    const { wish, by, scheme } = this;
+    const kit = await this.#loadKit();
+    return kit.chooseTrend(catalogue, wish, by, scheme);
+  }
+
+  protected override async gather(
+    context: Omit<Gathered<View>, 'view'>,
+    source: StatisticsSource,
+    signal: AbortSignal,
+  ): Promise<View> {
+    const { by, gap, scheme } = this;
+    const wish = { by, gap, scheme, codes: this.#codes, origin: this.wish.origin };
+    const kit = await this.#loadKit();
+    dress(this, kit.trendStyles);
+    return { ...(await kit.gatherTrend(context, wish, source, signal)), kit };
+  }
+
+  protected override present(gathered: Gathered<View>, language: Language): Presentation {
+    return gathered.view.kit.presentTrend(gathered, this.#pickedOf(gathered), language);
+  }
+
+  protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
+    return this.#readerOf(gathered).render(gathered, this.#pickedOf(gathered), this.language);
+  }
+
+  #loadKit(): Promise<TrendKit> {
+    this.#kit ??= import('./trend-kit.js');
+    return this.#kit;
+  }
+
+  /** Key of the line that is picked out, by the reader or, for groups, by the author. */
+  #pickedOf({ view }: Gathered<View>): string {
+    if (view.by === 'area') return this.#pickedArea;
+    const [group] = this.wish.origin.split(/[:.]/).reverse();
+    return view.lines.find(({ origin }) => origin.group === group)?.key ?? '';
+  }
+
+  #readerOf({ view }: Gathered<View>): TrendReader {
+    this.#readerMade ??= new view.kit.TrendReader({
+      element: this,
+      period: () => this.period || (this.monitor?.selection.period ?? ''),
+      pickPeriod: this.#pickPeriod,
+      pickLine: this.#pickLine,
+    });
+    return this.#readerMade;
+  }
+
+  readonly #pickPeriod = (period: string): void => {
+    this.pick('period', period);
+    this.dispatchEvent(periodSelectEvent(period));
+  };
+
+  readonly #pickLine = ({ area, origin }: TrendLine): void => {
+    if (this.#isByOrigin) {
+      const event = originSelectEvent(origin);
+      this.pick('origin', event.detail.origin);
+      this.dispatchEvent(event);
+      return;
+    }
+    this.#pickedArea = area.code;
+    this.requestUpdate();
+    this.dispatchEvent(areaEvent('area-select', area));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-trend': IndicatorTrend;
+  }
+}

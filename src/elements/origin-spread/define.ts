@@ -1,0 +1,4 @@
+import { registerElement } from '../shared/register.js';
+import { OriginSpread } from './origin-spread.js';
+
+registerElement('origin-spread', OriginSpread);

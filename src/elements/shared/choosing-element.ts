@@ -1,0 +1,76 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Monitor } from '../../controllers/monitor.js';
+import { MonitorController } from '../../controllers/monitor-controller.js';
+import { sourceFor } from '../../data/sources.js';
+import type { StatisticsSource } from '../../data/statistics-source.js';
+import { ChoiceError, type Wish } from '../../domain/choice.js';
+import { NOTHING_CHOSEN, type SelectionPart, subjectOf } from '../../domain/selection.js';
+
+/**
+ * An element that is told what to show by its attributes, and by the `<buurt-monitor>` around it for what these leave
+ * open.
+ */
+export abstract class ChoosingElement extends LitElement {
+  /** Address of the folder the figures come from, such as `https://cijfers.example.nl/monitor/`. */
+  @property() endpoint = '';
+
+  /** Code of the area, such as `GM0363`. */
+  @property() area = '';
+
+  /** Id of the indicator, such as `participation`. */
+  @property() indicator = '';
+
+  /** Id of the group by origin, such as `turkey`; everybody if left out. */
+  @property() origin = '';
+
+  /** Id of the period, such as `2021`; the newest if left out. */
+  @property() period = '';
+
+  /** Id of the `<buurt-monitor>` whose choices this element shares, where it does not stand inside it. */
+  @property({ attribute: 'for' }) htmlFor = '';
+
+  /** Where figures come from, for a page that has its own source instead of an endpoint. */
+  @property({ attribute: false }) source: StatisticsSource | undefined;
+
+  readonly #monitor = new MonitorController(this, () => this.htmlFor);
+
+  /** The monitor that the element shares its choices with, if any. */
+  protected get monitor(): Monitor | undefined {
+    return this.#monitor.monitor;
+  }
+
+  /** The choice the figures are to be gathered for: the element's own, and what it leaves open as its monitor has it. */
+  protected get wish(): Wish {
+    const shared = this.monitor?.selection ?? NOTHING_CHOSEN;
+    return {
+      area: this.area || subjectOf(shared),
+      indicator: this.indicator || shared.indicator,
+      origin: this.origin || shared.origin,
+      period: this.period || shared.period,
+    };
+  }
+
+  /** Makes a reader's choice: the monitor's, unless the author gave this element one of its own. */
+  protected pick(part: SelectionPart, value: string): void {
+    const own = this as Partial<Record<SelectionPart, string>>;
+    if (this.monitor && !own[part]) this.#monitor.tell({ [part]: value });
+    else own[part] = value;
+  }
+
+  /** The page's own source, or that of the endpoint; throws a `ChoiceError` where the page gives neither. */
+  protected activeSource(): StatisticsSource {
+    const place = this.place;
+    if (typeof place !== 'string') return place;
+    const problem = { attribute: 'endpoint', value: place };
+    if (!place) throw new ChoiceError({ ...problem, reason: 'missing' });
+    if (!URL.canParse(place, this.baseURI)) throw new ChoiceError({ ...problem, reason: 'unknown' });
+    return sourceFor(place, this.baseURI);
+  }
+
+  /** Where figures come from: the element's own words, otherwise its monitor's. */
+  protected get place(): StatisticsSource | string {
+    const { endpoint = '', source } = this.monitor?.settings ?? {};
+    return this.source ?? (this.endpoint || (source ?? endpoint));
+  }
+}

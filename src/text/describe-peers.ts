@@ -1,0 +1,101 @@
+import type { PeerAreas } from '../domain/area-profile/peer-areas.js';
+import type { Indicator } from '../domain/indicator.js';
+import type { Language } from '../domain/local-text.js';
+import type { Peer, PeerPart, Peers } from '../domain/peers.js';
+import { levelWords } from './area-words.js';
+import type { FigureTable } from './figure-table.js';
+import { formatCount, formatNumber, formatValue } from './numbers.js';
+import { explainUnused, peerWords } from './peer-words.js';
+import { capitalise, listOf, readText } from './translations.js';
+
+const DISTANCE_DECIMALS = 2;
+const WHOLE = 100;
+
+/** Says how areas like this one were found: by what, out of how many, and what stayed out. */
+export function describePeers(found: PeerAreas, peers: Peers, language: Language): readonly string[] {
+  const words = peerWords[language];
+  const { list } = found;
+  const { one, many } = levelWords[language][list.level];
+  const features = peers.used.map((id) => nameFeature(found, id, language));
+  const count = (number: number) => formatCount(number, language);
+  const compared = `${count(peers.compared)} ${many}`;
+  return [
+    words.found(count(peers.peers.length), many, nameOf(found), listOf(features, language), compared),
+    words.edition(list.edition),
+    words.distance,
+    ...(peers.incomplete > 0
+      ? [words.incomplete(`${count(peers.incomplete)} ${peers.incomplete === 1 ? one : many}`)]
+      : []),
+    ...peers.unused.map((one) =>
+      words.unused(nameFeature(found, one.feature, language), explainUnused(one, language)),
+    ),
+    words.choice,
+  ];
+}
+
+/** The areas like this one with their figures for each feature, and what the distance is made of. */
+export function peerTable(found: PeerAreas, peers: Peers, language: Language): FigureTable {
+  const words = peerWords[language];
+  const { list } = found;
+  const area = nameOf(found);
+  const [first] = peers.peers;
+  const row = (head: string, distance: number, values: readonly string[], most: string) => ({
+    head,
+    cells: [formatNumber(distance, DISTANCE_DECIMALS, language), ...values, most],
+  });
+  const own = valuesOf(found, first?.parts ?? [], 'own', language);
+  return {
+    caption: words.caption(capitalise(levelWords[language][list.level].many), area),
+    columns: [
+      words.area,
+      words.distanceHead,
+      ...peers.used.map((id) => nameFeature(found, id, language)),
+      words.differsIn,
+    ],
+    rows: [
+      { ...row(area, 0, own, ''), current: true },
+      ...peers.peers.map(({ place, distance, parts }) =>
+        row(
+          list.names[place] ?? '',
+          distance,
+          valuesOf(found, parts, 'theirs', language),
+          mostOf(found, parts, language),
+        ),
+      ),
+    ],
+  };
+}
+
+function valuesOf(
+  found: PeerAreas,
+  parts: Peer['parts'],
+  side: 'own' | 'theirs',
+  language: Language,
+): readonly string[] {
+  return parts.map((part) => {
+    const indicator = featureOf(found, part.feature);
+    return indicator ? formatValue(part[side], indicator, language) : '';
+  });
+}
+
+/** The feature that most of the distance comes from. */
+function mostOf(found: PeerAreas, parts: readonly PeerPart[], language: Language): string {
+  const words = peerWords[language];
+  const most = parts.reduce((best, part) => (part.share > best.share ? part : best));
+  if (most.share === 0) return words.alike;
+  const share = `${formatCount(most.share * WHOLE, language)}%`;
+  return words.share(nameFeature(found, most.feature, language), share);
+}
+
+function featureOf({ features }: PeerAreas, id: string): Indicator | undefined {
+  return features.find(({ indicator }) => indicator.id === id)?.indicator;
+}
+
+function nameFeature(found: PeerAreas, id: string, language: Language): string {
+  const indicator = featureOf(found, id);
+  return indicator ? readText(indicator.label, language) : id;
+}
+
+function nameOf({ list, area }: PeerAreas): string {
+  return list.names[list.codes.indexOf(area)] ?? area;
+}

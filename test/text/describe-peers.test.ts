@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { peerFeatures } from '../../src/domain/area-profile/comparable-areas.js';
+import type { PeerAreas } from '../../src/domain/area-profile/peer-areas.js';
+import { absence, figure, type Observation } from '../../src/domain/observation.js';
+import { findPeers, type Peers } from '../../src/domain/peers.js';
+import { describePeers, peerTable } from '../../src/text/describe-peers.js';
+import { gemeenten, profileCatalogue } from '../support/profile-source.js';
+
+function found(second: readonly Observation[]): readonly [PeerAreas, Peers] {
+  const features = peerFeatures(profileCatalogue(), 'gemeente', '2021');
+  const first = gemeenten.codes.map((_, index) => figure(1000 + index));
+  const observations = [first, second];
+  const outcome = findPeers(
+    features.map(({ indicator }, index) => ({ id: indicator.id, observations: observations[index] ?? [] })),
+    3,
+    2,
+  );
+  if (outcome.kind === 'no-peers') throw new Error('no peers');
+  return [{ area: 'GM0363', list: gemeenten, features, outcome }, outcome];
+}
+
+const shares = gemeenten.codes.map((_, index) => figure(20 + index * 2));
+const holed = shares.map((one, index) => (index === 7 ? absence('withheld') : one));
+
+describe('describePeers(found, peers, language)', () => {
+  it('says by what, for which area and out of how many', () => {
+    expect(describePeers(...found(shares), 'nl')[0]).to.equal(
+      'Dit zijn de 2 gemeenten die het meest op Amsterdam lijken in Inwoners en Jongeren, gekozen uit 11 gemeenten. Alle kenmerken tellen even zwaar.',
+    );
+  });
+
+  it('counts the areas that lack a feature', () => {
+    expect(describePeers(...found(holed), 'nl')).to.include(
+      'Niet meegedaan, omdat een kenmerk ontbreekt: 1 gemeente.',
+    );
+  });
+
+  it('says that it is a choice of the publisher', () => {
+    expect(describePeers(...found(shares), 'en').at(-1)).to.contain('The publisher of the figures chose');
+  });
+});
+
+describe('peerTable(found, peers, language)', () => {
+  it('starts with the area itself', () => {
+    expect(peerTable(...found(shares), 'nl').rows[0]).to.deep.equal({
+      head: 'Amsterdam',
+      cells: ['0,00', '1.003', '26,0%', ''],
+      current: true,
+    });
+  });
+
+  it('tells what most of each distance is made of', () => {
+    const [, nearest] = peerTable(...found(shares), 'nl').rows;
+    expect(nearest?.head).to.equal('Gemeente 2');
+    expect(nearest?.cells.at(-1)).to.match(/^(Inwoners|Jongeren) \(\d+% van de afstand\)$/);
+  });
+});
