@@ -5,8 +5,8 @@ import type { Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { dress } from '../shared/dress.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
+import { readWords } from '../shared/read-words.js';
 import { StatisticElement } from '../shared/statistic-element.js';
-import { readCodes } from './area-codes.js';
 import type { CompareReader } from './compare-reader.js';
 import type { ComparisonView } from './comparison-view.js';
 
@@ -33,14 +33,14 @@ export class IndicatorCompare extends StatisticElement<View> {
   #readerMade: CompareReader | undefined;
 
   protected override get wish(): Wish {
-    const [first = ''] = readCodes(this.areas);
+    const [first = ''] = readWords(this.areas);
     const { area, ...others } = super.wish;
     return { ...others, area: this.area || first || area || (this.#codes[0] ?? '') };
   }
 
   /** The areas set beside the first: the element's own, otherwise those of its monitor. */
   get #codes(): readonly string[] {
-    return readCodes(this.areas || (this.monitor?.selection.areas ?? ''));
+    return readWords(this.areas || (this.monitor?.selection.areas ?? ''));
   }
 
   protected override get wishes(): readonly unknown[] {

@@ -1,5 +1,6 @@
 import { ChoiceError } from '../../domain/choice.js';
 import { DIMENSIONS, type Dimension, layOut } from '../../domain/table/table-shape.js';
+import { readWords } from '../shared/read-words.js';
 import type { TableWish } from './table-question.js';
 
 /** The attributes of a table, as its author wrote them. */
@@ -37,9 +38,4 @@ function readDimensions(attribute: string, list: string): readonly Dimension[] {
     if (!dimension) throw new ChoiceError({ attribute, value, reason: 'unknown' });
     return dimension;
   });
-}
-
-/** The words of a list, each once. */
-function readWords(list: string): readonly string[] {
-  return [...new Set(list.split(/[\s,]+/).filter(Boolean))];
 }

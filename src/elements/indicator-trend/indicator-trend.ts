@@ -5,11 +5,11 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
-import { readCodes } from '../indicator-compare/area-codes.js';
 import { yesOrNo } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent, originSelectEvent, periodSelectEvent } from '../shared/events.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
+import { readWords } from '../shared/read-words.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 import type { TrendReader } from './trend-reader.js';
 import type { TrendView } from './trend-view.js';
@@ -53,7 +53,7 @@ export class IndicatorTrend extends StatisticElement<View> {
 
   /** The period is left open: a trend is of all of them. */
   protected override get wish(): Wish {
-    const [first = ''] = this.#isByOrigin ? [] : readCodes(this.areas);
+    const [first = ''] = this.#isByOrigin ? [] : readWords(this.areas);
     const { area, ...others } = super.wish;
     const shared = this.#isByOrigin ? '' : (this.#codes[0] ?? '');
     return { ...others, area: this.area || first || area || shared, period: '' };
@@ -61,7 +61,7 @@ export class IndicatorTrend extends StatisticElement<View> {
 
   /** The areas set beside the first: the element's own, otherwise those of its monitor. */
   get #codes(): readonly string[] {
-    return readCodes(this.areas || (this.monitor?.selection.areas ?? ''));
+    return readWords(this.areas || (this.monitor?.selection.areas ?? ''));
   }
 
   get #isByOrigin(): boolean {

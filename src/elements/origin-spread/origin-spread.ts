@@ -89,7 +89,7 @@ export class OriginSpread extends StatisticElement<View> {
     const areas = this.#areas;
     const kit = await this.#loadKit();
     dress(this, kit.spreadStyles);
-    const attributes = { index, codes: kit.readCodes(areas), roundedTo };
+    const attributes = { index, codes: kit.readWords(areas), roundedTo };
     return { ...(await kit.gatherSpread(context, attributes, source, signal)), kit };
   }
 

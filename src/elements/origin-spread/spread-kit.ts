@@ -1,6 +1,6 @@
 // What computes, says and draws a spread, in one file that is loaded while the catalogue is on its way.
 export { resolveSpread } from '../../domain/spread/spread-choice.js';
-export { readCodes } from '../indicator-compare/area-codes.js';
+export { readWords } from '../shared/read-words.js';
 
 import { barsStyles } from '../shared/bars.styles.js';
 import { barsNarrowStyles } from '../shared/bars-narrow.styles.js';
