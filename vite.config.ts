@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
@@ -42,6 +43,30 @@ const pageFiles: Plugin = {
   resolveId: (id) => (id.includes(PAGE_FILE) ? id.slice(id.indexOf(PAGE_FILE)) : undefined),
   enforce: 'pre',
   load: (id) => (id.startsWith(PAGE_FILE) ? pageFile(id.slice(PAGE_FILE.length)) : undefined),
+};
+
+/** Of a module that is built into the page's first file, and of one that registers a tag for it. */
+const FIRST = '?first';
+const LATER = '?later';
+
+/**
+ * A page waits for nothing but its first file to ask for the others: what that file needs itself is built into it once
+ * more, and shared with none of them.
+ */
+const firstFileAlone: Plugin = {
+  name: 'first-file-alone',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(source, importer = '', { kind } = {}) {
+    const isFirst = importer === `${root}src/define.ts` || importer.endsWith(FIRST);
+    if (!isFirst || !source.startsWith('.')) return undefined;
+    const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+    return `${file}${kind === 'dynamic-import' ? LATER : FIRST}`;
+  },
+  load(id) {
+    const file = id.endsWith(FIRST) || id.endsWith(LATER) ? id.slice(0, id.lastIndexOf('?')) : undefined;
+    return file ? { code: readFileSync(file, 'utf8'), moduleType: 'ts', moduleSideEffects: true } : undefined;
+  },
 };
 
 /** What draws a map, and reads what a country is drawn from. */
@@ -152,7 +177,7 @@ const shared: UserConfig = {
 /** Complete files for web pages, dependencies included; what entries share and what is loaded later carries a hash. */
 const pageBuild: UserConfig = {
   ...shared,
-  plugins: [...(shared.plugins ?? []), minified],
+  plugins: [...(shared.plugins ?? []), firstFileAlone, minified],
   publicDir: false,
   // A browser knows no `process`, and a library build leaves it in.
   define: { 'process.env.NODE_ENV': "'production'" },

@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** How far outside the view an element starts to load, in pixels, so that it is usually there when the reader arrives. */
-const MARGIN = 400;
+import { isNearView, NEAR_PIXELS } from './near-view.js';
 
 /** Tells when an element first comes near the view, or is about to be printed; before that it costs nothing. */
 export class ProximityController implements ReactiveController {
@@ -25,10 +23,10 @@ export class ProximityController implements ReactiveController {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.#arrive();
       },
-      { rootMargin: `${MARGIN}px` },
+      { rootMargin: `${NEAR_PIXELS}px` },
     );
     this.#observer.observe(this.#host);
-    if (canLook()) queueMicrotask(this.#look);
+    queueMicrotask(this.#look);
     globalThis.addEventListener('beforeprint', this.#arrive);
   }
 
@@ -38,10 +36,7 @@ export class ProximityController implements ReactiveController {
 
   /** Sees at once what the observer would tell a frame later. */
   readonly #look = (): void => {
-    if (!this.#observer) return;
-    const { top, bottom, width, height } = this.#host.getBoundingClientRect();
-    const isShown = width > 0 || height > 0;
-    if (isShown && bottom > -MARGIN && top < innerHeight + MARGIN) this.#arrive();
+    if (this.#observer && isNearView(this.#host)) this.#arrive();
   };
 
   readonly #arrive = (): void => {
@@ -55,9 +50,4 @@ export class ProximityController implements ReactiveController {
     this.#observer = undefined;
     globalThis.removeEventListener('beforeprint', this.#arrive);
   }
-}
-
-/** Whether the page is laid out, and its view is the reader's: a frame in another page does not know where it stands. */
-function canLook(): boolean {
-  return document.readyState !== 'loading' && globalThis.parent === globalThis.self;
 }

@@ -2,11 +2,9 @@ import * as v from 'valibot';
 import { AREA_LEVELS, type Edition } from '../../domain/area.js';
 import { type Catalogue, findEdition, findIndicator, findScheme } from '../../domain/catalogue.js';
 import { findGroup, type OriginGroup } from '../../domain/origin.js';
+import { CATALOGUE_FILE } from './catalogue-address.js';
 import { decodeFile, formatOf } from './decode.js';
 import { EndpointError } from './endpoint-error.js';
-
-/** Address of the one file whose name never changes. */
-export const CATALOGUE_FILE = 'catalogue.json';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/));
 const day = v.pipe(v.string(), v.isoDate());

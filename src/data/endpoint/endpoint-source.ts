@@ -9,13 +9,8 @@ import type { Profile } from '../../domain/profile.js';
 import { SharedRequests } from '../shared-requests.js';
 import type { StatisticsSource } from '../statistics-source.js';
 import { addressIn } from './addresses.js';
-import {
-  type Bundle,
-  CATALOGUE_FILE,
-  type CatalogueFile,
-  decodeCatalogue,
-  type FiguresBundle,
-} from './catalogue-file.js';
+import { CATALOGUE_FILE, catalogueAddress } from './catalogue-address.js';
+import { type Bundle, type CatalogueFile, decodeCatalogue, type FiguresBundle } from './catalogue-file.js';
 import { EndpointError } from './endpoint-error.js';
 import { browserNetwork, fetchBytes, fetchJson, type Network } from './fetch-json.js';
 
@@ -35,9 +30,9 @@ export class EndpointSource implements StatisticsSource {
 
   /** @param endpoint Absolute address of the folder, or of a catalogue whose name ends in `.json`. */
   constructor(endpoint: URL, network: Network = browserNetwork) {
-    const isFile = endpoint.pathname.endsWith('.json');
-    this.#base = isFile ? new URL('.', endpoint) : withTrailingSlash(endpoint);
-    this.#catalogueFile = isFile ? (endpoint.pathname.split('/').at(-1) ?? '') : CATALOGUE_FILE;
+    const catalogue = catalogueAddress(endpoint);
+    this.#base = new URL('.', catalogue);
+    this.#catalogueFile = catalogue.pathname.slice(this.#base.pathname.length);
     this.#network = network;
   }
 
@@ -172,8 +167,4 @@ function bundleFor(
     CATALOGUE_FILE,
     `files.${kind}: expected an entry "${id}", found none`,
   );
-}
-
-function withTrailingSlash(address: URL): URL {
-  return address.pathname.endsWith('/') ? address : new URL(`${address.pathname}/${address.search}`, address);
 }

@@ -1,3 +1,4 @@
+import { takeAhead } from '../asked-ahead.js';
 import { EndpointError } from './endpoint-error.js';
 
 /** Waits a number of milliseconds; rejects as soon as the signal aborts. */
@@ -14,9 +15,9 @@ const FIRST_PAUSE_MS = 400;
 const WORTH_RETRYING = new Set([408, 425, 429, 500, 502, 503, 504]);
 const ABSENT = new Set([404, 410]);
 
-/** The browser's own network and clock. */
+/** The browser's own network and clock; what was asked ahead is not asked again. */
 export const browserNetwork: Network = {
-  fetch: (...request) => globalThis.fetch(...request),
+  fetch: (address, options) => takeAhead(String(address)) ?? globalThis.fetch(address, options),
   wait: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(resolve, milliseconds);

@@ -112,6 +112,17 @@ export const frameStyles = css`
     margin: 0.25em 0;
   }
 
+  /* What is there within a blink needs no announcement, which would only flash. */
+  .busy {
+    animation: wait 0.3s step-end;
+  }
+
+  @keyframes wait {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .detail {
     color: var(--_muted);
     font-size: 0.875em;

@@ -40,7 +40,7 @@ function renderMessage(
 }
 
 function renderBusy(language: Language): TemplateResult {
-  return html`<p class="message">${frameWords[language].loading}</p>`;
+  return html`<p class="message busy">${frameWords[language].loading}</p>`;
 }
 
 /** What went wrong in words for readers, with the detail for whoever runs the endpoint. */

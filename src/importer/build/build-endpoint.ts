@@ -1,11 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import {
-  type Bundle,
-  CATALOGUE_FILE,
-  type CatalogueFile,
-  type FiguresBundle,
-} from '../../data/endpoint/catalogue-file.js';
+import { CATALOGUE_FILE } from '../../data/endpoint/catalogue-address.js';
+import type { Bundle, CatalogueFile, FiguresBundle } from '../../data/endpoint/catalogue-file.js';
 import type { Indicator } from '../../domain/indicator.js';
 import { buildAreas, type EditionAreas } from '../areas/build-areas.js';
 import type { BordersFiles, BordersMatch } from '../borders/borders-files.js';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CATALOGUE_FILE } from '../../data/endpoint/catalogue-file.js';
+import { CATALOGUE_FILE } from '../../data/endpoint/catalogue-address.js';
 import { InputError, UsageError } from '../failure.js';
 import { endpointHandler } from '../serve/endpoint-handler.js';
 import type { Command } from './command.js';

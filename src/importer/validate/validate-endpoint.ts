@@ -1,12 +1,8 @@
 import { addressIn } from '../../data/endpoint/addresses.js';
 import { decodeAreas } from '../../data/endpoint/areas-file.js';
 import { decodeBorders } from '../../data/endpoint/borders-file.js';
-import {
-  type Bundle,
-  CATALOGUE_FILE,
-  type CatalogueFile,
-  decodeCatalogue,
-} from '../../data/endpoint/catalogue-file.js';
+import { CATALOGUE_FILE } from '../../data/endpoint/catalogue-address.js';
+import { type Bundle, type CatalogueFile, decodeCatalogue } from '../../data/endpoint/catalogue-file.js';
 import { decodeColumnFile } from '../../data/endpoint/column-file.js';
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import { decodeFigures } from '../../data/endpoint/figures-file.js';

@@ -4,10 +4,18 @@ import { attributesOf, ENTRY, STYLE, TAG } from '../product-hooks.js';
 
 const escapeText = (text) => String(text).replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
+const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+
 /** A script within the page: a request for it would be a cost of the bench, not of the contender. */
 function inlineScript(name) {
-  const code = readFileSync(new URL(`../pages/${name}.js`, import.meta.url), 'utf8');
-  return `<script type="module">${code}</script>`;
+  return `<script type="module">${read(`pages/${name}.js`)}</script>`;
+}
+
+/** What the script of our own page imports stands before it. */
+function inlineProduct() {
+  const hooks = read('product-hooks.js').replaceAll(/^export /gm, '');
+  const code = read('pages/product.js').replaceAll(/^import .*$/gm, '');
+  return `<script type="module">${hooks}${code}</script>`;
 }
 
 const leaflet = {
@@ -26,8 +34,7 @@ const PAGES = {
   },
   product: {
     head: () => `<style>${STYLE}</style><script type="module" src="/product/${ENTRY}"></script>`,
-    body: (settings) =>
-      `<main>${elementsOf(settings)}</main><script type="module" src="/bench/pages/product.js"></script>`,
+    body: (settings) => `<main>${elementsOf(settings)}</main>${inlineProduct()}`,
   },
 };
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { takeAhead } from '../../../src/data/asked-ahead.js';
 import { registerTags } from '../../../src/elements/shared/register-tags.js';
 import { onPage } from '../../support/on-page.js';
 
@@ -51,6 +52,53 @@ describe('registerTags(loaders)', () => {
     onPage(document.createElement(tag));
     await customElements.whenDefined(tag);
     expect(loader.asked).to.equal(1);
+  });
+
+  describe('of a tag with an endpoint', () => {
+    const folderOf = (name: string) => new URL(name, import.meta.url).href;
+    const addressOf = (name: string) => `${folderOf(name)}/catalogue.json`;
+
+    /** Puts a new tag on the page, and registers it. */
+    function show(endpoint: string, prepare: (element: HTMLElement) => void = () => undefined) {
+      const tag = aTag();
+      const element = document.createElement(tag);
+      element.setAttribute('endpoint', endpoint);
+      element.append('figures');
+      element.style.display = 'block';
+      prepare(element);
+      onPage(element);
+      registerTags({ [tag]: aLoader(tag).load });
+    }
+
+    it('asks for the catalogue while the code is on its way', async () => {
+      show(folderOf('near'));
+      expect(await takeAhead(addressOf('near'))).to.be.instanceOf(Response);
+    });
+
+    it('gives the answer once', () => {
+      show(folderOf('once'));
+      void takeAhead(addressOf('once'));
+      expect(takeAhead(addressOf('once'))).to.equal(undefined);
+    });
+
+    it('asks nothing for what is far below the view', () => {
+      show(folderOf('far'), (element) => {
+        element.style.marginBlockStart = '5000px';
+      });
+      expect(takeAhead(addressOf('far'))).to.equal(undefined);
+    });
+
+    it('asks nothing for what is not shown', () => {
+      show(folderOf('hidden'), (element) => {
+        element.style.display = 'none';
+      });
+      expect(takeAhead(addressOf('hidden'))).to.equal(undefined);
+    });
+
+    it('leaves an address that is none to the element, which says so', () => {
+      show('https://');
+      expect(takeAhead('https://')).to.equal(undefined);
+    });
   });
 
   it('tries again to load a tag that could not be had', async () => {

@@ -1,0 +1,15 @@
+/** How far outside the view an element starts to load, in pixels, so that it is usually there when the reader arrives. */
+export const NEAR_PIXELS = 400;
+
+/** Whether an element takes room in the view or near it, as far as can be seen already. */
+export function isNearView(element: Element): boolean {
+  if (!canLook()) return false;
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  const isShown = width > 0 || height > 0;
+  return isShown && bottom > -NEAR_PIXELS && top < innerHeight + NEAR_PIXELS;
+}
+
+/** Whether the page is laid out, and its view is the reader's: a frame in another page does not know where it stands. */
+function canLook(): boolean {
+  return document.readyState !== 'loading' && globalThis.parent === globalThis.self;
+}
