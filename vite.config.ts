@@ -59,9 +59,10 @@ const firstFileAlone: Plugin = {
   enforce: 'pre',
   resolveId(source, importer = '', { kind } = {}) {
     const isFirst = importer === `${root}src/define.ts` || importer.endsWith(FIRST);
-    if (!isFirst || !source.startsWith('.')) return undefined;
+    const isLater = kind === 'dynamic-import';
+    if (!isFirst || !source.startsWith('.') || (isLater && !source.endsWith('/define.js'))) return undefined;
     const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
-    return `${file}${kind === 'dynamic-import' ? LATER : FIRST}`;
+    return `${file}${isLater ? LATER : FIRST}`;
   },
   load(id) {
     const file = id.endsWith(FIRST) || id.endsWith(LATER) ? id.slice(0, id.lastIndexOf('?')) : undefined;
@@ -89,8 +90,12 @@ function tagsOf(id: string, modules: Modules, seen = new Set<string>()): Set<str
   return new Set(importers.flatMap((importer) => [...tagsOf(importer, modules, seen)]));
 }
 
+/** Packages have one file that leads to all their parts; what gives a context is the monitor's alone. */
+const THE_MONITORS = /@lit\/context\/.*(provider|context-root|value-notifier)/;
+
 /** Whether more than one element is loaded with a module. */
 function isShared(id: string, modules: Modules): boolean {
+  if (THE_MONITORS.test(id)) return false;
   return USED_BY_ALL.test(id) || tagsOf(id, modules).size > 1;
 }
 
@@ -108,8 +113,9 @@ const SIDE_BY_SIDE = {
     },
     {
       debugName: 'elements',
-      test: /src\/elements\/([^/]+)\/\1\.ts/,
-      name: (id: string) => elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null,
+      test: (id: string) => THE_MONITORS.test(id) || /src\/elements\/([^/]+)\/\1\.ts/.test(id),
+      name: (id: string) =>
+        THE_MONITORS.test(id) ? 'buurt-monitor' : (elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null),
       priority: 1,
     },
     { name: 'figure-kit', test: FIGURE_KIT },

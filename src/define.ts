@@ -1,19 +1,58 @@
-// What a page loads: registers every tag that stands on it. It imports nothing that others need too, so that all a tag
-// needs is asked for at once.
+// What a page loads: registers every tag that stands on it. It waits for nothing, and asks for all a tag needs at once.
 import { registerTags } from './elements/shared/register-tags.js';
 
 registerTags({
-  'buurt-monitor': () => import('./elements/buurt-monitor/define.js'),
-  'area-picker': () => import('./elements/area-picker/define.js'),
-  'area-profile': () => import('./elements/area-profile/define.js'),
-  'buurt-map': () => import('./elements/buurt-map/define.js'),
-  'factor-index': () => import('./elements/factor-index/define.js'),
-  'indicator-compare': () => import('./elements/indicator-compare/define.js'),
-  'indicator-picker': () => import('./elements/indicator-picker/define.js'),
-  'indicator-table': () => import('./elements/indicator-table/define.js'),
-  'indicator-trend': () => import('./elements/indicator-trend/define.js'),
-  'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
-  'origin-picker': () => import('./elements/origin-picker/define.js'),
-  'origin-spread': () => import('./elements/origin-spread/define.js'),
-  'period-slider': () => import('./elements/period-slider/define.js'),
+  'buurt-monitor': { tag: () => import('./elements/buurt-monitor/define.js') },
+  'area-picker': {
+    tag: () => import('./elements/area-picker/define.js'),
+    kit: () => import('./elements/area-picker-kit.js'),
+  },
+  'area-profile': {
+    tag: () => import('./elements/area-profile/define.js'),
+    kit: () => import('./elements/area-profile/profile-kit.js'),
+  },
+  'buurt-map': {
+    tag: () => import('./elements/buurt-map/define.js'),
+    kit: (map) =>
+      Promise.all([
+        import('./elements/buurt-map/map-kit.js'),
+        map.hasAttribute('static') || import('./elements/buurt-map/moving-kit.js'),
+      ]),
+  },
+  'factor-index': {
+    tag: () => import('./elements/factor-index/define.js'),
+    kit: () => import('./elements/factor-index/factor-index-kit.js'),
+  },
+  'indicator-compare': {
+    tag: () => import('./elements/indicator-compare/define.js'),
+    kit: () => import('./elements/bars-kit.js'),
+  },
+  'indicator-picker': {
+    tag: () => import('./elements/indicator-picker/define.js'),
+    kit: () => import('./elements/pickers-kit.js'),
+  },
+  'indicator-table': {
+    tag: () => import('./elements/indicator-table/define.js'),
+    kit: () => import('./elements/indicator-table/table-kit.js'),
+  },
+  'indicator-trend': {
+    tag: () => import('./elements/indicator-trend/define.js'),
+    kit: () => import('./elements/indicator-trend/trend-kit.js'),
+  },
+  'origin-breakdown': {
+    tag: () => import('./elements/origin-breakdown/define.js'),
+    kit: () => import('./elements/bars-kit.js'),
+  },
+  'origin-picker': {
+    tag: () => import('./elements/origin-picker/define.js'),
+    kit: () => import('./elements/pickers-kit.js'),
+  },
+  'origin-spread': {
+    tag: () => import('./elements/origin-spread/define.js'),
+    kit: () => import('./elements/origin-spread/spread-kit.js'),
+  },
+  'period-slider': {
+    tag: () => import('./elements/period-slider/define.js'),
+    kit: () => import('./elements/pickers-kit.js'),
+  },
 });

@@ -2,8 +2,13 @@ import { isNearView } from '../../controllers/near-view.js';
 import { askAhead } from '../../data/asked-ahead.js';
 import { catalogueAddress } from '../../data/endpoint/catalogue-address.js';
 
-/** Loads what registers a tag. */
-export type TagLoader = () => Promise<unknown>;
+/** What is loaded for a tag. */
+export interface TagParts {
+  /** Loads what registers the tag. */
+  readonly tag: () => Promise<unknown>;
+  /** Loads what an element of the tag draws its first picture with. */
+  readonly kit?: (element: Element) => Promise<unknown>;
+}
 
 /** How long after the page has loaded the tags follow that are not on it, in milliseconds. */
 const AT_REST_MS = 2000;
@@ -12,45 +17,51 @@ const AT_REST_MS = 2000;
  * Registers tags, each with what is loaded for it: at once those that stand on the page, or come onto it while it loads.
  * The others follow when the page is at rest, for an element may be made later, or in a shadow root.
  */
-export function registerTags(loaders: Readonly<Record<string, TagLoader>>): void {
-  const missing = new Map(Object.entries(loaders));
-  const catalogues = new CataloguesAhead();
-  const load = (isWanted: (tag: string) => boolean) => {
-    for (const [tag, loader] of [...missing]) {
-      if (!isWanted(tag)) continue;
-      missing.delete(tag);
-      loader().catch(() => missing.set(tag, loader));
+export function registerTags(tags: Readonly<Record<string, TagParts>>): void {
+  const missing = new Map(Object.entries(tags));
+  const ahead = new LoadAhead();
+  const load = (tag: string, parts: TagParts) => {
+    missing.delete(tag);
+    parts.tag().catch(() => missing.set(tag, parts));
+  };
+  const loadPresent = () => {
+    for (const [tag, parts] of [...missing]) {
+      const [...present] = document.getElementsByTagName(tag);
+      if (present.length > 0) load(tag, parts);
+      ahead.prepare(present, parts);
     }
   };
-  const loadPresent = () =>
-    load((tag) => {
-      const [...present] = document.getElementsByTagName(tag);
-      catalogues.askFor(present);
-      return present.length > 0;
-    });
   const observer = new MutationObserver(loadPresent);
   observer.observe(document, { childList: true, subtree: true });
   loadPresent();
   whenAtRest(() => {
     observer.disconnect();
-    catalogues.forget();
-    load(() => true);
+    ahead.forget();
+    for (const [tag, parts] of [...missing]) load(tag, parts);
   });
 }
 
-/** Asks for catalogues together with the code that reads them, for what is near the view: a round trip less to wait. */
-class CataloguesAhead {
-  readonly #asked = new Set<string>();
+/**
+ * What elements near the view are going to ask for, asked together with the code of their tags: a round trip less to
+ * wait.
+ */
+class LoadAhead {
+  readonly #catalogues = new Set<string>();
   readonly #atRest = new AbortController();
 
-  askFor(elements: readonly Element[]): void {
-    for (const element of elements) {
-      const endpoint = element.closest('[endpoint]')?.getAttribute('endpoint');
-      if (!endpoint || !URL.canParse(endpoint, document.baseURI) || !isNearView(element)) continue;
-      const { href } = catalogueAddress(new URL(endpoint, document.baseURI));
-      if (!this.#asked.has(href)) askAhead(href, this.#atRest.signal);
-      this.#asked.add(href);
-    }
+  prepare(elements: readonly Element[], { kit }: TagParts): void {
+    const near = elements.filter(isNearView);
+    for (const element of near) this.#askCatalogue(element);
+    // An element asks again for what could not be had, and says so.
+    if (near[0]) kit?.(near[0]).catch(() => undefined);
+  }
+
+  #askCatalogue(element: Element): void {
+    const endpoint = element.closest('[endpoint]')?.getAttribute('endpoint');
+    if (!endpoint || !URL.canParse(endpoint, document.baseURI)) return;
+    const { href } = catalogueAddress(new URL(endpoint, document.baseURI));
+    if (!this.#catalogues.has(href)) askAhead(href, this.#atRest.signal);
+    this.#catalogues.add(href);
   }
 
   forget(): void {

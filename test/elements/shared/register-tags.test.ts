@@ -23,7 +23,7 @@ describe('registerTags(loaders)', () => {
   it('registers a tag that stands on the page', async () => {
     const tag = aTag();
     onPage(document.createElement(tag));
-    registerTags({ [tag]: aLoader(tag).load });
+    registerTags({ [tag]: { tag: aLoader(tag).load } });
     await customElements.whenDefined(tag);
     expect(customElements.get(tag)).to.be.a('function');
   });
@@ -31,14 +31,14 @@ describe('registerTags(loaders)', () => {
   it('loads nothing at once for a tag that is not on the page', () => {
     const tag = aTag();
     const loader = aLoader(tag);
-    registerTags({ [tag]: loader.load });
+    registerTags({ [tag]: { tag: loader.load } });
     expect(loader.asked).to.equal(0);
   });
 
   it('registers a tag that comes onto the page while it loads', async () => {
     const tag = aTag();
     const loader = aLoader(tag);
-    registerTags({ [tag]: loader.load });
+    registerTags({ [tag]: { tag: loader.load } });
     onPage(document.createElement(tag));
     await customElements.whenDefined(tag);
     expect(loader.asked).to.equal(1);
@@ -48,10 +48,34 @@ describe('registerTags(loaders)', () => {
     const tag = aTag();
     const loader = aLoader(tag);
     for (const _ of [1, 2, 3]) onPage(document.createElement(tag));
-    registerTags({ [tag]: loader.load });
+    registerTags({ [tag]: { tag: loader.load } });
     onPage(document.createElement(tag));
     await customElements.whenDefined(tag);
     expect(loader.asked).to.equal(1);
+  });
+
+  describe('of a tag with a kit', () => {
+    /** Puts a new tag on the page with a kit, and tells for which elements that is loaded. */
+    function kitOf(display: string) {
+      const tag = aTag();
+      const element = document.createElement(tag);
+      element.append('figures');
+      element.style.display = display;
+      onPage(element);
+      const asked: Element[] = [];
+      const kit = async (of: Element) => asked.push(of);
+      registerTags({ [tag]: { tag: aLoader(tag).load, kit } });
+      return { element, asked };
+    }
+
+    it('loads the kit with the tag, for an element in view', () => {
+      const { element, asked } = kitOf('block');
+      expect(asked).to.deep.equal([element]);
+    });
+
+    it('leaves the kit of an element that is not shown', () => {
+      expect(kitOf('none').asked).to.deep.equal([]);
+    });
   });
 
   describe('of a tag with an endpoint', () => {
@@ -67,7 +91,7 @@ describe('registerTags(loaders)', () => {
       element.style.display = 'block';
       prepare(element);
       onPage(element);
-      registerTags({ [tag]: aLoader(tag).load });
+      registerTags({ [tag]: { tag: aLoader(tag).load } });
     }
 
     it('asks for the catalogue while the code is on its way', async () => {
@@ -106,10 +130,12 @@ describe('registerTags(loaders)', () => {
     let tries = 0;
     onPage(document.createElement(tag));
     registerTags({
-      [tag]: async () => {
-        tries += 1;
-        if (tries === 1) throw new Error('no network');
-        customElements.define(tag, class extends HTMLElement {});
+      [tag]: {
+        tag: async () => {
+          tries += 1;
+          if (tries === 1) throw new Error('no network');
+          customElements.define(tag, class extends HTMLElement {});
+        },
       },
     });
     await Promise.resolve();
@@ -120,7 +146,7 @@ describe('registerTags(loaders)', () => {
 
   it('registers the other tags when the page is at rest', async () => {
     const tag = aTag();
-    registerTags({ [tag]: aLoader(tag).load });
+    registerTags({ [tag]: { tag: aLoader(tag).load } });
     await customElements.whenDefined(tag);
     expect(customElements.get(tag)).to.be.a('function');
   }).timeout(5000);
