@@ -16,4 +16,5 @@ registerTags({
   'origin-picker': () => import('./elements/origin-picker/define.js'),
   'origin-spread': () => import('./elements/origin-spread/define.js'),
   'period-slider': () => import('./elements/period-slider/define.js'),
+  'view-links': () => import('./elements/view-links/define.js'),
 });
