@@ -43,7 +43,7 @@ export function citeGraphic(graphic: CitedGraphic, address: string, language: La
       ended(title),
       ended(sentence),
       hasProvisional ? words.hasProvisional : '',
-      indicators ? '' : describeOrigin(choice, language),
+      indicators ? '' : describeRest(choice, subtitle, language),
       ...sourceOf(catalogue, indicators ?? [choice.indicator], language),
       address,
     ]),
@@ -90,6 +90,13 @@ export function nameCitedArea({ area }: Measurement, language: Language): string
 export function groupIn(catalogue: Catalogue, { origin }: Measurement): OriginGroup {
   const id = { nl: origin.group };
   return groupOf(catalogue, origin) ?? { id: origin.group, label: id, people: id };
+}
+
+/** What the figures are computed over and by whom, where the title does not say it already. */
+function describeRest({ indicator }: Choice, title: string, language: Language): string {
+  const base = indicator.base && readText(indicator.base, language);
+  const isSaid = base !== undefined && title.includes(base);
+  return describeOrigin({ indicator: isSaid ? { ...indicator, base: undefined } : indicator }, language);
 }
 
 /** The figure with the period, and whatever of indicator and group the sentence of the endpoint leaves out. */

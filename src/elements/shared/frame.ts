@@ -39,8 +39,8 @@ export function renderFrame(frame: Frame): TemplateResult {
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
     </button>
-    ${frame.downloads}
     <button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${frame.cite}>${words.cite}</button>
+    ${frame.downloads}
   </article>`;
 }
 

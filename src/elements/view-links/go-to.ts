@@ -20,6 +20,15 @@ export async function moveFocus(link: HTMLElement, target: Element): Promise<voi
   if (isStill && target.isConnected) focusOn(headingOf(target) ?? target);
 }
 
+/** Gives the focus back when the reader goes back to where he was, unless he has gone elsewhere since. */
+export function returnFocus(link: HTMLElement, target: Element, signal: AbortSignal): void {
+  const onReturn = () => {
+    const { activeElement } = link.getRootNode() as Document | ShadowRoot;
+    if (activeElement === target) link.focus();
+  };
+  globalThis.addEventListener('popstate', onReturn, { once: true, signal });
+}
+
 function headingOf(target: Element): Element | null | undefined {
   return target.shadowRoot?.querySelector('[part~=heading]');
 }

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { MonitorController } from '../../controllers/monitor-controller.js';
 import { viewLinkWords } from '../../text/view-link-words.js';
-import { bringIntoView, moveFocus } from './go-to.js';
+import { bringIntoView, moveFocus, returnFocus } from './go-to.js';
 import { type LinkedView, linkedView } from './link-address.js';
 import { LinkMarks } from './link-marks.js';
 
@@ -37,6 +37,8 @@ export class ViewLinks extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #monitor = new MonitorController(this, () => this.htmlFor);
   readonly #marks = new LinkMarks();
+  /** Since the last link that was followed. */
+  #visit = new AbortController();
   readonly #observer = new MutationObserver(() => this.#mark());
 
   constructor() {
@@ -59,6 +61,7 @@ export class ViewLinks extends LitElement {
     this.#observer.disconnect();
     document.removeEventListener('state-change', this.#look);
     this.#marks.leave();
+    this.#stay();
   }
 
   protected override render(): TemplateResult {
@@ -97,12 +100,20 @@ export class ViewLinks extends LitElement {
   };
 
   #show(link: HTMLAnchorElement, { view, id }: LinkedView): void {
-    const { monitor } = this.#monitor;
-    monitor?.change(view, 'reader');
+    const before = location.href;
+    this.#monitor.monitor?.change(view, 'reader');
     const target = this.#targetOf(id);
     if (!target) return;
+    this.#stay();
+    if (location.href !== before) returnFocus(link, target, this.#visit.signal);
     bringIntoView(target);
     void moveFocus(link, target);
+  }
+
+  /** Nobody comes back to a link that another was followed after, or that has left the page. */
+  #stay(): void {
+    this.#visit.abort();
+    this.#visit = new AbortController();
   }
 
   /** What the link names in the monitor, what `for` names, or the first graphic in that. */

@@ -18,7 +18,7 @@ import { type Citation, citeFigure, citeGraphic } from '../../../text/describe-c
 import type { Gathered, Presentation } from '../presentation.js';
 import type { Cited } from './cited.js';
 import { copyText } from './copy-text.js';
-import { renderCitation } from './render-citation.js';
+import { type CitationView, renderCitation } from './render-citation.js';
 import { type ViewAddress, viewAddress } from './view-address.js';
 
 /** What is cited: an element as it was when the reader asked. */
@@ -39,7 +39,7 @@ export class CitationPanel implements ReactiveController {
   #figure: Measurement | undefined;
   #isWhole: boolean;
   /** What came of copying. */
-  #news = '';
+  #news: CitationView['news'];
 
   constructor(subject: CitedSubject, figures: readonly Measurement[]) {
     this.#subject = subject;
@@ -89,14 +89,14 @@ export class CitationPanel implements ReactiveController {
         this.#change();
       },
       pick: (part, value) => this.#pick(part, value),
-      copy: (field) => void this.#copy(field),
+      copy: (kind, field) => void this.#copy(kind, field),
       closed: () => this.#leave(),
     });
     render(panel, this.#holder);
   }
 
   #change(): void {
-    this.#news = '';
+    this.#news = undefined;
     this.#render();
   }
 
@@ -106,10 +106,10 @@ export class CitationPanel implements ReactiveController {
     this.#change();
   }
 
-  async #copy(field: HTMLTextAreaElement): Promise<void> {
+  async #copy(kind: keyof Citation, field: HTMLTextAreaElement): Promise<void> {
     this.#change();
     const words = citeWords[this.#subject.language];
-    this.#news = (await copyText(field)) ? words.copied : words.refused;
+    this.#news = { of: kind, said: (await copyText(field)) ? words.copied : words.refused };
     this.#render();
   }
 

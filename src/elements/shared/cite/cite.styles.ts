@@ -44,6 +44,7 @@ export const citeStyles = css`
   .citation fieldset label {
     align-items: center;
     display: flex;
+    font-weight: 400;
     gap: 0.5em;
     min-height: 2em;
   }
@@ -63,6 +64,7 @@ export const citeStyles = css`
   }
 
   .cite-choices label {
+    font-weight: 400;
     min-width: 0;
   }
 
@@ -99,7 +101,7 @@ export const citeStyles = css`
   }
 
   .citation .news {
-    min-height: 1.5em;
+    margin-inline-start: 0.5em;
   }
 
   @media print {

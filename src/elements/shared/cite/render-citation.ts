@@ -20,10 +20,11 @@ export interface CitationView {
   readonly citation: Citation;
   /** Whether the link opens the view, and not only the page. */
   readonly isView: boolean;
-  readonly news: string;
+  /** What came of copying, and which of the texts. */
+  readonly news: { readonly of: keyof Citation; readonly said: string } | undefined;
   readonly setWhole: (isWhole: boolean) => void;
   readonly pick: (part: FigurePart, value: string) => void;
-  readonly copy: (field: HTMLTextAreaElement) => void;
+  readonly copy: (kind: keyof Citation, field: HTMLTextAreaElement) => void;
   readonly closed: () => void;
 }
 
@@ -45,7 +46,6 @@ export function renderCitation(view: CitationView): TemplateResult {
     ${renderText('sentence', words.sentence, words.copySentence, view)}
     <p class="detail">${view.isView ? words.toView : words.toPage}</p>
     ${renderText('reference', words.reference, words.copyReference, view)}
-    <p class="news" role="status">${view.news}</p>
   </dialog>`;
 }
 
@@ -109,17 +109,18 @@ function renderText(
   kind: keyof Citation,
   label: string,
   copyLabel: string,
-  { citation, copy, language }: CitationView,
+  { citation, copy, news, language }: CitationView,
 ): TemplateResult {
   const id = `cite-${kind}`;
   const text = citation[kind];
   const copyField = (event: Event) => {
     const field = (event.currentTarget as Element).parentElement?.querySelector('textarea');
-    if (field) copy(field);
+    if (field) copy(kind, field);
   };
   return html`<div class="cite-text">
     <label for=${id}>${label}</label>
-    <textarea id=${id} readonly lang=${language} rows=${Math.ceil(text.length / LETTERS_ON_LINE)} .value=${text}></textarea>
+    <textarea id=${id} readonly ?autofocus=${kind === 'sentence'} lang=${language} rows=${Math.ceil(text.length / LETTERS_ON_LINE)} .value=${text}></textarea>
     <button part="button" type="button" class=${`copy-${kind}`} @click=${copyField}>${copyLabel}</button>
+    <span class="news" role="status">${news?.of === kind ? news.said : ''}</span>
   </div>`;
 }
