@@ -9,7 +9,7 @@ const citing = new WeakSet<Node>();
 /** Opens the panel that a reader cites from; once, however often it is asked for before it is there. */
 export async function openCitation(subject: CitedSubject): Promise<void> {
   const root = subject.element.renderRoot as ShadowRoot;
-  if (citing.has(root)) return;
+  if (citing.has(root) || root.querySelector('dialog')) return;
   citing.add(root);
   try {
     // Without names of areas, which may have failed to come, the whole graphic can still be cited.
