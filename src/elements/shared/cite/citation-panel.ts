@@ -57,6 +57,8 @@ export class CitationPanel implements ReactiveController {
     element.renderRoot.prepend(this.#holder);
     element.addController(this);
     this.#render();
+    // A field that gets the focus shows the place of its cursor, which is the end of its text otherwise.
+    for (const field of this.#holder.querySelectorAll('textarea')) field.setSelectionRange(0, 0);
     this.#holder.querySelector('dialog')?.showModal();
   }
 

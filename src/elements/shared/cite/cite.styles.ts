@@ -60,7 +60,6 @@ export const citeStyles = css`
     display: grid;
     gap: 0.5em 1em;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    margin-bottom: 0.75em;
   }
 
   .cite-choices label {
@@ -83,6 +82,7 @@ export const citeStyles = css`
 
   .citation textarea {
     field-sizing: content;
+    max-height: min(16em, 40vh);
     overflow-wrap: anywhere;
     padding: 0.5em;
     resize: vertical;

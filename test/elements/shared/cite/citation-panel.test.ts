@@ -75,6 +75,15 @@ describe('the panel that a reader cites from', () => {
     expect(element.shadowRoot?.activeElement).to.equal(partOf(element, 'button.cite'));
   });
 
+  it('shows the beginning of a long text', async () => {
+    const element = await comparing();
+    element.style.fontSize = '40px';
+    await openCitation(element);
+    const { scrollTop, scrollHeight, clientHeight } = partOf(element, '#cite-sentence');
+    expect(scrollHeight).to.be.above(clientHeight);
+    expect(scrollTop).to.equal(0);
+  });
+
   it('opens once when it is asked for twice', async () => {
     const element = await comparing();
     partOf(element, 'button.cite').click();
