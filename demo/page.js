@@ -35,6 +35,18 @@ function fillIn(element, address, choices) {
   }
 }
 
+/** Gives a link in a thread the words of a view: `data-view="area:gemeente origin:local"`, with the choices of an editor. */
+function fillInLink(link, choices) {
+  const address = new URL(link.href);
+  const others = [...new URLSearchParams(location.search)].filter(([word]) => !word.startsWith('bm-'));
+  const told = link.dataset.view.split(' ').map((choice) => {
+    const [name, which] = choice.split(':');
+    return [`bm-${name}`, choices[name]?.[which] ?? ''];
+  });
+  address.search = new URLSearchParams([...others, ...told]);
+  link.href = address.href;
+}
+
 /** Shows an element as the tag an editor pastes. */
 function showTag(code) {
   const element = document.getElementById(code.dataset.tagOf);
@@ -70,6 +82,7 @@ async function prepare() {
   const elements = document.querySelectorAll('[endpoint]');
   const choices = elements.length > 0 ? await choicesFor(sourceFor(address, location.href)) : {};
   for (const element of elements) fillIn(element, address, choices);
+  for (const link of document.querySelectorAll('a[data-view]')) fillInLink(link, choices);
 }
 
 /** The elements say what is wrong themselves; this says why their codes were not filled in. */

@@ -55,4 +55,5 @@ registerTags({
     tag: () => import('./elements/period-slider/define.js'),
     kit: () => import('./elements/pickers-kit.js'),
   },
+  'view-links': { tag: () => import('./elements/view-links/define.js') },
 });

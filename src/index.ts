@@ -55,3 +55,4 @@ export type {
   ThemeOpenEvent,
 } from './elements/shared/events.js';
 export { VERSION } from './elements/shared/version.js';
+export { ViewLinks } from './elements/view-links/view-links.js';

@@ -24,6 +24,7 @@ const EXPORTS = [
   'PeriodSlider',
   'TOTAL',
   'VERSION',
+  'ViewLinks',
   'absence',
   'figure',
 ];
@@ -48,6 +49,7 @@ describe('index', () => {
       'origin-picker',
       'origin-spread',
       'period-slider',
+      'view-links',
     ];
     expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal([]);
   });

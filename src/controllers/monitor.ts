@@ -1,5 +1,18 @@
 import type { StatisticsSource } from '../data/statistics-source.js';
 import { changeSelection, isSameSelection, NOTHING_CHOSEN, type Selection } from '../domain/selection.js';
+import type { AddressWords } from '../domain/selection-address.js';
+
+/** How the page's address tells what is chosen in a monitor. */
+export interface MonitorAddress {
+  /** Whether words of an address tell anything of this monitor. */
+  readonly tells: (words: AddressWords) => boolean;
+  /** What words of an address choose; what they leave out is as the author has it. */
+  readonly read: (words: AddressWords) => Selection;
+  /** Words that tell a selection whole, behind those of others. */
+  readonly tell: (words: AddressWords, selection: Selection) => AddressWords;
+  /** The words that are not of this monitor. */
+  readonly others: (words: AddressWords) => AddressWords;
+}
 
 /** What the author of a page set for all elements of a monitor. */
 export interface MonitorSettings {
@@ -8,6 +21,8 @@ export interface MonitorSettings {
   /** How maps divide into classes, as their attribute `classes` has it. */
   readonly classes: string;
   readonly classCount: number | undefined;
+  /** Left out where the address tells nothing. */
+  readonly address?: MonitorAddress | undefined;
 }
 
 /** Who made a change: it decides whether the page's address tells of it. */

@@ -26,7 +26,7 @@ export function writeSelection(
   migrations: readonly Migration[] = MIGRATIONS,
 ): AddressWords {
   const prefix = prefixOf(name);
-  const others = words.filter(([word]) => !word.startsWith(prefix));
+  const others = wordsOfOthers(words, name);
   const own = SELECTION_PARTS.flatMap((part) =>
     selection[part] === author[part] ? [] : [[prefix + part, selection[part]] as const],
   );
@@ -56,9 +56,31 @@ export function readSelection(
   return { ...author, ...Object.fromEntries(chosen) };
 }
 
+/**
+ * Tells a selection whole, for a link that somebody else keeps: it stays true when the author chooses otherwise, and
+ * what is left open in it is told to be open.
+ * @param words The words that stand there now; those that are not ours stay, in their order.
+ */
+export function tellSelection(
+  words: AddressWords,
+  selection: Selection,
+  name: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): AddressWords {
+  const prefix = prefixOf(name);
+  const own = SELECTION_PARTS.map((part) => [prefix + part, selection[part]] as const);
+  const version = migrations.length > 0 ? [versionWord(prefix, migrations)] : [];
+  return [...wordsOfOthers(words, name), ...version, ...own];
+}
+
 /** Whether the words tell anything of a monitor. */
 export function tellsSelection(words: AddressWords, name: string): boolean {
   return words.some(([word]) => word.startsWith(prefixOf(name)));
+}
+
+/** The words that are not those of a monitor, in their order. */
+export function wordsOfOthers(words: AddressWords, name: string): AddressWords {
+  return words.filter(([word]) => !word.startsWith(prefixOf(name)));
 }
 
 function prefixOf(name: string): string {

@@ -12,6 +12,7 @@ export interface FrameWords {
   readonly furtherRows: (count: string) => string;
   readonly moreRows: string;
   readonly download: string;
+  readonly cite: string;
   readonly about: string;
   readonly source: string;
   readonly base: (base: string) => string;
@@ -35,6 +36,7 @@ export const frameWords: Translations<FrameWords> = {
     furtherRows: (count) => `Nog ${count} rijen staan niet in de tabel; de download heeft ze alle.`,
     moreRows: 'Toon meer rijen',
     download: 'Download cijfers (CSV)',
+    cite: 'Citeer',
     about: 'Over dit cijfer',
     source: 'Bron',
     base: (base) => `Berekend over: ${base}.`,
@@ -64,6 +66,7 @@ export const frameWords: Translations<FrameWords> = {
     furtherRows: (count) => `${count} more rows are not in the table; the download has them all.`,
     moreRows: 'Show more rows',
     download: 'Download figures (CSV)',
+    cite: 'Cite',
     about: 'About this figure',
     source: 'Source',
     base: (base) => `Calculated over: ${base}.`,

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { citedText, openCitation } from '../support/citing.js';
 import { allDrawn, type DemoPage, openPage, type PageElement } from '../support/demo-page.js';
-import { partOf } from '../support/on-page.js';
+import { partOf, until } from '../support/on-page.js';
 
 const PATIENCE_MS = 30_000;
 
@@ -46,6 +47,35 @@ describe('an element in an article', function () {
       table: 'separate',
       status: 'both',
     });
+  });
+
+  it('shows on the map what a comment links to, and returns with the button back', async () => {
+    const { window: inFrame, document: page, embed } = await openArticle();
+    const link = page.querySelector<HTMLAnchorElement>('a[data-view*=origin]');
+    const group = () => partOf(embed, '[part=subtitle]').textContent;
+    const before = group();
+    await until(() => link?.hasAttribute('data-view-link') ?? false);
+    link?.click();
+    await until(() => group() !== before);
+    inFrame.history.back();
+    await until(() => group() === before);
+  });
+
+  it('marks the links to views in comments, and no other link', async () => {
+    const { document: page } = await openArticle();
+    const links = [...page.querySelectorAll('#comments a')];
+    await until(() => links.some((link) => link.hasAttribute('data-view-link')));
+    const marked = links.filter((link) => link.hasAttribute('data-view-link'));
+    expect(marked).to.deep.equal([...page.querySelectorAll('#comments a[data-view]')]);
+    expect(marked.length).to.be.within(1, links.length - 1);
+  });
+
+  it('opens the view that a reader cites', async () => {
+    const { document: page, embed } = await openArticle();
+    await openCitation(embed);
+    const [address = ''] = citedText(embed).match(/https?:\S+$/) ?? [];
+    expect(address).to.contain('endpoint=small').and.contain('bm-period=').and.match(/#map$/);
+    expect(page.getElementById('map')).to.equal(embed);
   });
 
   it('puts nothing on the window of the page', async () => {

@@ -13,6 +13,7 @@ const PAGES = [
   'origin-spread',
   'factor-index',
   'pickers',
+  'view-links',
   'linked',
   'article',
   'endpoint',

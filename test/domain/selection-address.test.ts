@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import { NOTHING_CHOSEN, type Selection } from '../../src/domain/selection.js';
-import { type Migration, readSelection, writeSelection } from '../../src/domain/selection-address.js';
+import {
+  type Migration,
+  readSelection,
+  tellSelection,
+  tellsSelection,
+  wordsOfOthers,
+  writeSelection,
+} from '../../src/domain/selection-address.js';
 
 const author: Selection = { ...NOTHING_CHOSEN, area: 'GM0363', indicator: 'participation' };
 const chosen: Selection = { ...author, area: 'GM0599', origin: 'herkomst.turkey' };
@@ -78,5 +85,33 @@ describe('readSelection(words, author, name)', () => {
     const words = writeSelection([], chosen, author, '', [toAreas]);
     expect(words[0]).to.deep.equal(['bm-v', '2']);
     expect(readSelection(words, author, '', [toAreas])).to.deep.equal(chosen);
+  });
+});
+
+describe('tellSelection(words, selection, name)', () => {
+  const others: [string, string][] = [
+    ['page', '2'],
+    ['werk-area', 'GM0344'],
+    ['bm-area', 'GM0001'],
+  ];
+
+  it('is read as the same view whatever the author chooses later', () => {
+    const later: Selection = { ...author, area: 'GM0344', selected: 'BU03440001', period: '2024' };
+    expect(readSelection(tellSelection([], chosen, ''), later, '')).to.deep.equal(chosen);
+  });
+
+  it("keeps the page's own words, and replaces those of the monitor", () => {
+    const words = tellSelection(others, chosen, '');
+    expect(wordsOfOthers(words, '')).to.deep.equal(others.slice(0, 2));
+    expect(words.filter(([word]) => word === 'bm-area')).to.deep.equal([['bm-area', 'GM0599']]);
+  });
+
+  it('tells its version once there is an older one', () => {
+    expect(tellSelection([], chosen, '', [(words) => words])[0]).to.deep.equal(['bm-v', '2']);
+  });
+
+  it('is told from an address without a view', () => {
+    const told = tellSelection([], chosen, 'werk');
+    expect([tellsSelection(told, 'werk'), tellsSelection(told, '')]).to.deep.equal([true, false]);
   });
 });

@@ -4,6 +4,7 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
@@ -82,6 +83,11 @@ export class AreaProfile extends StatisticElement<View> {
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
     return this.#reader?.render(gathered) ?? html``;
+  }
+
+  protected override get cited(): Cited {
+    const { indicator } = super.wish;
+    return { wholeShows: ['area', 'origin'], ...(indicator && { figure: { indicator } }) };
   }
 
   protected override painted(): Promise<unknown> {

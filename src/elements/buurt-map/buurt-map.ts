@@ -7,6 +7,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Wish } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Cited } from '../shared/cite/cited.js';
 import { yesOrNo } from '../shared/converters.js';
 import { Memo } from '../shared/memo.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
@@ -146,6 +147,11 @@ export class BuurtMap extends StatisticElement<MapView> {
 
   protected override renderGraphic(gathered: Gathered<MapView>): TemplateResult {
     return gathered.view.kit.renderMap(this.#sceneOf(gathered), this.#attendantOf(gathered).actions);
+  }
+
+  protected override get cited(): Cited {
+    const { selected } = this.#choices;
+    return selected ? { figure: { area: selected } } : {};
   }
 
   protected override renderDownloads({ view, choice }: Gathered<MapView>): unknown {

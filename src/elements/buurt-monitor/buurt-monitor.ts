@@ -6,8 +6,9 @@ import { type MonitorElement, monitorContext } from '../../controllers/monitor-c
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { SELECTION_PARTS, type Selection } from '../../domain/selection.js';
 import { AddressController } from './address-controller.js';
+import { monitorAddress } from './monitor-address.js';
 
-const SETTINGS = ['endpoint', 'source', 'classes', 'classCount'] as const;
+const SETTINGS = ['endpoint', 'source', 'classes', 'classCount', 'stateInUrl'] as const;
 
 /** Fired when a reader's choice became another. `detail` has all parts of it, as the attributes of the elements have them. */
 export type MonitorChangeEvent = CustomEvent<Selection>;
@@ -127,8 +128,9 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
   }
 
   #set(): void {
-    const { endpoint, source, classes, classCount } = this;
-    this.monitor.set({ endpoint, source, classes, classCount });
+    const { endpoint, source, classes, classCount, stateInUrl } = this;
+    const address = stateInUrl === null ? undefined : monitorAddress(stateInUrl, () => this.#author);
+    this.monitor.set({ endpoint, source, classes, classCount, address });
   }
 
   get #author(): Selection {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { readWords } from '../shared/read-words.js';
@@ -74,6 +75,10 @@ export class IndicatorCompare extends StatisticElement<View> {
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
     return this.#readerOf(gathered).render(gathered);
+  }
+
+  protected override get cited(): Cited {
+    return { figure: { area: this.#readerMade?.picked } };
   }
 
   #loadKit(): Promise<BarsKit> {

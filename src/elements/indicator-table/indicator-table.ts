@@ -5,6 +5,7 @@ import type { Area } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent } from '../shared/events.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
@@ -92,6 +93,11 @@ export class IndicatorTable extends StatisticElement<View> {
     const isOnTop = gathered.view.table.references.some((one) => one.area.code === area);
     const current = this.#selected || (isOnTop ? '' : area);
     return this.#readerOf(gathered).render(gathered, heading, current, this.language);
+  }
+
+  protected override get cited(): Cited {
+    const area = this.#selected;
+    return area ? { figure: { area } } : {};
   }
 
   protected override renderDownloads(gathered: Gathered<View>): unknown {

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
+import type { Cited } from '../shared/cite/cited.js';
 import { yesOrNo } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent, originSelectEvent, periodSelectEvent } from '../shared/events.js';
@@ -64,6 +65,11 @@ export class IndicatorTrend extends StatisticElement<View> {
     return readWords(this.areas || (this.monitor?.selection.areas ?? ''));
   }
 
+  /** The year that is marked. */
+  get #period(): string {
+    return this.period || (this.monitor?.selection.period ?? '');
+  }
+
   get #isByOrigin(): boolean {
     return this.by === 'origin';
   }
@@ -107,6 +113,13 @@ export class IndicatorTrend extends StatisticElement<View> {
     return this.#readerOf(gathered).render(gathered, this.#pickedOf(gathered), this.language);
   }
 
+  protected override get cited(): Cited {
+    const period = this.#period;
+    const area = this.#pickedArea;
+    const isPicked = period || area || (this.#isByOrigin && this.wish.origin);
+    return { wholeShows: ['area', 'indicator', 'origin'], ...(isPicked && { figure: { area, period } }) };
+  }
+
   #loadKit(): Promise<TrendKit> {
     this.#kit ??= import('./trend-kit.js');
     return this.#kit;
@@ -122,7 +135,7 @@ export class IndicatorTrend extends StatisticElement<View> {
   #readerOf({ view }: Gathered<View>): TrendReader {
     this.#readerMade ??= new view.kit.TrendReader({
       element: this,
-      period: () => this.period || (this.monitor?.selection.period ?? ''),
+      period: () => this.#period,
       pickPeriod: this.#pickPeriod,
       pickLine: this.#pickLine,
     });

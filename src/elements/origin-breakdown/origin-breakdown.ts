@@ -6,6 +6,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { originOf } from '../../domain/origin.js';
+import type { Cited } from '../shared/cite/cited.js';
 import { yesOrNo } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
 import { originSelectEvent } from '../shared/events.js';
@@ -75,6 +76,10 @@ export class OriginBreakdown extends StatisticElement<View> {
     const { origin } = this.wish;
     const actions = { origin, open, opened: this.#opened, toggle: this.#toggle, pick: this.#pick };
     return gathered.view.kit.renderBreakdown(gathered, actions, this.language);
+  }
+
+  protected override get cited(): Cited {
+    return this.wish.origin ? { figure: {} } : {};
   }
 
   #loadKit(): Promise<BarsKit> {

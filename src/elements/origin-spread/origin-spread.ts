@@ -8,6 +8,7 @@ import type { Language } from '../../domain/local-text.js';
 import { originOf } from '../../domain/origin.js';
 import type { SpreadIndex } from '../../domain/spread/spread-index.js';
 import type { SpreadView } from '../../domain/spread/spread-view.js';
+import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent, originSelectEvent } from '../shared/events.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
@@ -106,6 +107,11 @@ export class OriginSpread extends StatisticElement<View> {
       pickUnit: this.#pickUnit,
     };
     return gathered.view.kit.renderSpread(gathered, actions, this.language);
+  }
+
+  /** Its figures are of no indicator that others know, and the period is its own. */
+  protected override get cited(): Cited {
+    return { wholeShows: ['area'], figureShows: ['area', 'origin'] };
   }
 
   #loadKit(): Promise<SpreadKit> {

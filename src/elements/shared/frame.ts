@@ -14,6 +14,8 @@ export interface Frame
   readonly graphic: TemplateResult;
   /** What can be downloaded besides the figures. */
   readonly downloads: unknown;
+  /** Called when the reader wants to cite. */
+  readonly cite: () => void;
   readonly headingLevel: number;
   readonly language: Language;
   /** Whether newer figures are on their way. */
@@ -37,6 +39,7 @@ export function renderFrame(frame: Frame): TemplateResult {
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
     </button>
+    <button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${frame.cite}>${words.cite}</button>
     ${frame.downloads}
   </article>`;
 }

@@ -12,6 +12,7 @@ import { type Choice, resolveChoice } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { ChoosingElement } from './choosing-element.js';
+import type { Cited } from './cite/cited.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
@@ -35,6 +36,7 @@ type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
  * @csspart table - The table of the same figures.
  * @csspart notes - Source, base and caveats.
  * @csspart button - Every button.
+ * @csspart citation - The panel that a reader cites from.
  * @cssprop --buurtmonitor-color - Colour of text.
  * @cssprop --buurtmonitor-background - Colour behind everything.
  * @cssprop --buurtmonitor-accent - Colour of what is chosen, and of links and focus.
@@ -131,6 +133,11 @@ export abstract class StatisticElement<View> extends ChoosingElement {
     return nothing;
   }
 
+  /** What a reader cites when he asks for it: the figure that he picked, or the whole. */
+  protected get cited(): Cited {
+    return {};
+  }
+
   /** Settles when the graphic is on screen; only for what does not draw through Lit. */
   protected painted(): Promise<unknown> {
     return Promise.resolve();
@@ -188,6 +195,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       isBusy,
       graphic: this.renderGraphic(gathered, presentation),
       downloads: this.renderDownloads(gathered),
+      cite: () => void this.#cite(gathered, presentation),
       headingLevel: this.headingLevel,
       language: this.language,
       isOpen: this.#isTableOpen,
@@ -195,6 +203,12 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       limit: this.#tableRows,
       more: this.#lengthenTable,
     });
+  }
+
+  async #cite(gathered: Gathered<View>, presentation: Presentation): Promise<void> {
+    const { openCitation } = await import('../cite-kit.js');
+    const { cited, monitor, language } = this;
+    await openCitation({ element: this, gathered, presentation, cited, monitor, language });
   }
 
   readonly #lengthenTable = (): void => {

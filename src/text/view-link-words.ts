@@ -1,0 +1,7 @@
+import type { Translations } from './translations.js';
+
+/** What stands behind a link that shows a view on the same page. */
+export const viewLinkWords: Translations<string> = {
+  nl: 'toon in de kaart',
+  en: 'show on the map',
+};
