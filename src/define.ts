@@ -10,6 +10,7 @@ registerTags({
   'factor-index': () => import('./elements/factor-index/define.js'),
   'indicator-compare': () => import('./elements/indicator-compare/define.js'),
   'indicator-picker': () => import('./elements/indicator-picker/define.js'),
+  'indicator-scatter': () => import('./elements/indicator-scatter/define.js'),
   'indicator-table': () => import('./elements/indicator-table/define.js'),
   'indicator-trend': () => import('./elements/indicator-trend/define.js'),
   'origin-breakdown': () => import('./elements/origin-breakdown/define.js'),
