@@ -1,6 +1,6 @@
-import { type Bubbles, PLOT_HEIGHT } from '../drawing/bubbles.js';
+import { type Bubbles, PLOT_HEIGHT, PLOT_MARGIN } from '../drawing/bubbles.js';
 import { followPrinting } from './follow-printing.js';
-import { type BubbleLooks, paintBubbles } from './paint-bubbles.js';
+import { type BubbleLooks, type BubbleSheet, paintBubbles } from './paint-bubbles.js';
 import { runInSlices } from './run-in-slices.js';
 
 /** Pixels of a printed canvas to one of the page: some 300 to an inch. */
@@ -72,14 +72,12 @@ export class BubblePainter {
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const width = Math.round(canvas.clientWidth * density);
-    const height = Math.round(canvas.clientWidth * PLOT_HEIGHT * density);
-    const draft = Object.assign(document.createElement('canvas'), { width, height });
-    const context = draft.getContext('2d');
-    if (!context || width === 0) return;
-    const looks = looksOf(canvas);
-    const isDone = await runInSlices(paintBubbles(bubbles, { context, width, density }, looks), signal);
+    const draft = document.createElement('canvas');
+    const sheet = sheetOn(draft, canvas, density);
+    if (!sheet) return;
+    const isDone = await runInSlices(paintBubbles(bubbles, sheet, looksOf(canvas)), signal);
     if (!isDone) return;
+    const { width, height } = draft;
     Object.assign(canvas, { width, height });
     canvas.getContext('2d')?.drawImage(draft, 0, 0);
   }
@@ -89,12 +87,24 @@ export class BubblePainter {
     const [canvas, bubbles] = [this.#canvas, this.#bubbles];
     if (!canvas || !bubbles) return;
     this.#abort.abort();
-    const width = Math.round(canvas.clientWidth * PRINT_DENSITY);
-    Object.assign(canvas, { width, height: Math.round(width * PLOT_HEIGHT) });
-    const context = canvas.getContext('2d');
-    if (!context) return;
-    for (const _ of paintBubbles(bubbles, { context, width, density: PRINT_DENSITY }, looksOf(canvas)));
+    const sheet = sheetOn(canvas, canvas, PRINT_DENSITY);
+    if (!sheet) return;
+    const work = paintBubbles(bubbles, sheet, looksOf(canvas));
+    while (!work.next().done);
   }
+}
+
+/** Gives a canvas the pixels for what is drawn as large as another; `undefined` where that has no size. */
+function sheetOn(
+  canvas: HTMLCanvasElement,
+  { clientWidth }: HTMLCanvasElement,
+  density: number,
+): BubbleSheet | undefined {
+  const width = (clientWidth * density) / (1 + 2 * PLOT_MARGIN);
+  const height = width * (PLOT_HEIGHT + 2 * PLOT_MARGIN);
+  Object.assign(canvas, { width: Math.round(clientWidth * density), height: Math.round(height) });
+  const context = canvas.getContext('2d');
+  return context && width > 0 ? { context, width, density } : undefined;
 }
 
 /** What the style sheet says of the canvas: `color` for points, `outline-color` for what lies behind them. */

@@ -1,4 +1,4 @@
-import { type Bubbles, EDGES } from '../drawing/bubbles.js';
+import { type Bubbles, EDGES, PLOT_MARGIN } from '../drawing/bubbles.js';
 
 /** The colours of points, as the style sheet has them. */
 export interface BubbleLooks {
@@ -7,7 +7,7 @@ export interface BubbleLooks {
   readonly behind: string;
 }
 
-/** A picture to draw on: its width in pixels, and how many of them are one of the page. */
+/** A picture to draw on: width of the graphic within its margin in pixels, and how many of them are one of the page. */
 export interface BubbleSheet {
   readonly context: CanvasRenderingContext2D;
   readonly width: number;
@@ -58,7 +58,8 @@ export function* paintBubbles(
   for (let rank = 0; rank < order.length; rank++) {
     if (rank % STEP === STEP - 1) yield;
     const point = order[rank] ?? 0;
-    const [left, top] = [(x[point] ?? 0) * width, (y[point] ?? 0) * width];
+    const left = ((x[point] ?? 0) + PLOT_MARGIN) * width;
+    const top = ((y[point] ?? 0) + PLOT_MARGIN) * width;
     context.globalAlpha = isFew ? COVER_OF_FEW : COVER_OF_MANY;
     if (edges[point]) paintArrow(context, left, top, ARROW * density, TURNS[edges[point] ?? 0] ?? 0);
     else if (!sized[point]) context.fillRect(left - square / 2, top - square / 2, square, square);

@@ -6,6 +6,9 @@ import { type Place, Places } from './places.js';
 /** Height of the graphic as a part of its width. */
 export const PLOT_HEIGHT = 0.75;
 
+/** Room around the graphic for circles on its edge, as a part of its width. */
+export const PLOT_MARGIN = 0.035;
+
 /** Keeps points of the very same figures apart for arrow keys, so that none hides behind another. */
 const APART = 1e-9;
 

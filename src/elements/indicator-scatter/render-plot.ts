@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { type BarScale, placeOn, tickDecimals } from '../../drawing/bar-scale.js';
@@ -28,13 +28,16 @@ export interface PlotActions {
   readonly move: (event: PointerEvent) => void;
   readonly depart: (event: Event) => void;
   readonly leave: () => void;
-  readonly enter: () => void;
+  readonly enter: (event: Event) => void;
   readonly pick: () => void;
 }
 
 /** Height of a label beside a point, as a share of the graphic. */
 const LABEL_HEIGHT = 0.075;
 const MIDDLE = 1 / 2;
+
+/** How far from its point a name begins, as a share of the width. */
+const LEADER = 0.025;
 
 /** The graphic: axes, points on a canvas, and over them what is picked out. */
 export function renderPlot(plot: ScatterPlot, actions: PlotActions): TemplateResult {
@@ -115,16 +118,31 @@ function renderRing({ bubbles }: ScatterPlot, point: number | undefined, kind: s
   return html`<span class="ring ${kind}" aria-hidden="true" ${cssVariables(variables)}></span>`;
 }
 
-/** The names of the areas that are picked out, none over another. */
+/** The names of the areas that are picked out, none over another, and a line to the point of one that had to move. */
 function renderLabels(plot: ScatterPlot, picked: readonly PickedArea[]): unknown {
-  const labels = picked.flatMap(({ point, area }) =>
-    point === undefined ? [] : [{ ...spotOf(plot.bubbles, point), name: area.name }],
-  );
-  return pushApart(labels, LABEL_HEIGHT).map(
-    ({ x, y, name }) => html`<span class="label ${sideOf(x)}" aria-hidden="true" ${cssVariables({ x, y })}
-      >${name}</span
-    >`,
-  );
+  const labels = picked.flatMap(({ point, area }, rank) => {
+    if (point === undefined) return [];
+    const spot = spotOf(plot.bubbles, point);
+    return [{ ...spot, top: spot.y, name: area.name, kind: rank === 0 ? 'first' : '' }];
+  });
+  const placed = pushApart(labels, LABEL_HEIGHT);
+  const moved = placed.filter(({ y, top }) => Math.abs(y - top) > LABEL_HEIGHT / 2);
+  return html`<svg class="leaders" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      ${moved.map(({ x, y, top }) => {
+        const end = x + (sideOf(x) === 'before' ? -LEADER : LEADER);
+        return svg`<line x1=${x} y1=${top} x2=${end} y2=${y}></line>`;
+      })}
+    </svg>
+    ${placed.map(
+      ({
+        x,
+        y,
+        name,
+        kind,
+      }) => html`<span class="label ${kind} ${sideOf(x)}" aria-hidden="true" ${cssVariables({ x, y })}
+        >${name}</span
+      >`,
+    )}`;
 }
 
 function renderSpot(plot: ScatterPlot, spot: Spot | undefined): unknown {

@@ -59,7 +59,10 @@ export class ScatterReader {
     move: (event: PointerEvent) => this.#move(event),
     depart: (event: Event) => this.#depart(event),
     leave: () => this.#go(undefined, false),
-    enter: () => this.#enter(),
+    enter: ({ currentTarget }: Event) => {
+      // A pointer that gives the focus is where it is.
+      if (isFocusVisible(currentTarget)) this.#enter();
+    },
     pick: () => this.#pick(),
   };
 
@@ -125,8 +128,7 @@ export class ScatterReader {
 
   /** A pointer that leaves does not take away what the keyboard led to. */
   #depart({ currentTarget }: Event): void {
-    const hasFocus = currentTarget instanceof HTMLElement && currentTarget.matches(':focus-visible');
-    if (!hasFocus) this.#go(undefined, false);
+    if (!isFocusVisible(currentTarget)) this.#go(undefined, false);
   }
 
   /** Without names there is no area to tell of yet. */
@@ -141,4 +143,8 @@ export class ScatterReader {
     this.#isSaid = isSaid;
     this.#options.element.requestUpdate();
   }
+}
+
+function isFocusVisible(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches(':focus-visible');
 }
