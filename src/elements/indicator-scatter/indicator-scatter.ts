@@ -110,7 +110,8 @@ export class IndicatorScatter extends StatisticElement<View> {
     this.#painter ??= Painter && new Painter();
     const canvas = this.isConnected ? this.renderRoot.querySelector('canvas') : null;
     this.#painter?.show(canvas, this.#plot?.bubbles);
-    if (this.#chosen.length > 0 || this.isTableOpen) this.#names.want();
+    const scope = this.#plot?.relation.scope.code;
+    if (this.isTableOpen || this.#chosen.some((code) => code !== scope)) this.#names.want();
     super.updated(changed);
   }
 
