@@ -9,7 +9,7 @@ import { areasOf, observationIn, type Profile } from '../../domain/profile.js';
 import { type Observations, pairAreas } from '../../domain/relation/paired-areas.js';
 import { pairSeries, type Series, sizeSeries } from '../../domain/relation/paired-series.js';
 import type { ObservedSeries, Relation } from '../../domain/relation/relation.js';
-import { correlate } from '../../domain/statistics/correlation.js';
+import { correlatePairs } from '../../domain/statistics/correlation.js';
 import { bubbleScale } from '../../drawing/bubble-scale.js';
 import { placeBubbles } from '../../drawing/bubbles.js';
 import { scatterRange } from '../../drawing/scatter-range.js';
@@ -63,7 +63,7 @@ async function layOut({ names, ...figures }: Figures, level: AreaLevel): Promise
   await nextTask();
   const pairs = pairAreas(x, y, size?.observations);
   await nextTask();
-  const correlation = correlate(x.observations, y.observations);
+  const correlation = correlatePairs(pairs.x, pairs.y, pairs.areas - pairs.places.length);
   await nextTask();
   const largest = pairs.sizes.reduce((most, one) => Math.max(most, Number.isNaN(one) ? 0 : one), 0);
   const scales = {
