@@ -82,6 +82,7 @@ export const scatterWords: Translations<ScatterWords> = {
       'both-counts': 'Beide zijn aantallen: waar meer mensen wonen, zijn ze vanzelf allebei hoger.',
       'one-whole':
         'Beide zijn delen van één geheel: meer van het ene laat vanzelf minder over voor het andere.',
+      within: 'De ene groep telt mee in het cijfer van de andere: alleen daardoor al gaan ze samen.',
     },
     periodsDiffer: (x, y) => `De cijfers zijn van verschillende perioden: ${x} en ${y}.`,
     sizePeriod: (size, period) => `“${size}”, naar wie de cirkels groot zijn, is van ${period}.`,
@@ -139,6 +140,7 @@ export const scatterWords: Translations<ScatterWords> = {
     traps: {
       'both-counts': 'Both are numbers: where more people live, both are higher by themselves.',
       'one-whole': 'Both are parts of one whole: more of the one leaves less for the other by itself.',
+      within: 'The one group counts in the figure of the other: by that alone they go together.',
     },
     periodsDiffer: (x, y) => `The figures are of different periods: ${x} and ${y}.`,
     sizePeriod: (size, period) => `“${size}”, which sizes the circles, is of ${period}.`,

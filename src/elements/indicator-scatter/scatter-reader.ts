@@ -131,11 +131,17 @@ export class ScatterReader {
     if (!isFocusVisible(currentTarget)) this.#go(undefined, false);
   }
 
-  /** Without names there is no area to tell of yet. */
+  /** Picks the area that the reader is at; one whose name is on its way is picked when that has come. */
   #pick(): void {
-    const place = this.#point === undefined ? undefined : this.#plot?.relation.pairs.places[this.#point];
-    const list = this.#plot?.names.list;
-    if (place !== undefined && list) this.#options.pick(areaAt(list, place));
+    const plot = this.#plot;
+    const place = this.#point === undefined ? undefined : plot?.relation.pairs.places[this.#point];
+    if (!plot || place === undefined) return;
+    const tell = () => {
+      const { list } = plot.names;
+      if (list && plot === this.#plot) this.#options.pick(areaAt(list, place));
+    };
+    if (plot.names.list) tell();
+    else plot.names.later?.ask(new AbortController().signal).then(tell, () => undefined);
   }
 
   #go(point: number | undefined, isSaid: boolean): void {

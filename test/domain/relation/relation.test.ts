@@ -21,6 +21,17 @@ describe('trapOf(relation)', () => {
     expect(trapOf({ x: series(share, 'europe'), y: series(share, 'turkey') })).to.equal('one-whole');
   });
 
+  it('tells of a group beside everybody, or beside one that holds it', () => {
+    const work = anIndicator();
+    const outside = {
+      ...series(work, 'outside-europe'),
+      group: aGroup('outside-europe', [aGroup('turkey')]),
+    };
+    expect(trapOf({ x: series(work, 'europe'), y: series(work) })).to.equal('within');
+    expect(trapOf({ x: outside, y: series(work, 'turkey') })).to.equal('within');
+    expect(trapOf({ x: outside, y: series(work, 'europe') })).to.equal(undefined);
+  });
+
   it('finds none in the shares of two groups that are in work', () => {
     const work = anIndicator();
     expect(trapOf({ x: series(work, 'europe'), y: series(work, 'turkey') })).to.equal(undefined);

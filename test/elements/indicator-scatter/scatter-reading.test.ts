@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { BuurtMonitor } from '../../../src/elements/buurt-monitor/buurt-monitor.js';
 import type { IndicatorScatter } from '../../../src/elements/indicator-scatter/indicator-scatter.js';
-import { onPage, partOf } from '../../support/on-page.js';
+import { onPage, partOf, until } from '../../support/on-page.js';
 import { scatter, scatterSource } from '../../support/scatter-source.js';
 import { wordsOf } from '../../support/spreading.js';
 import '../../../src/elements/buurt-monitor/define.js';
@@ -105,6 +105,15 @@ describe('a reader of <indicator-scatter>', () => {
     const heard = heardFrom(element);
     await point(element, 60, 20);
     await point(element, 60, 20, 'click');
+    expect(heard).to.deep.equal(['BU03630003 Weesper']);
+  });
+
+  it('picks an area of the country whose name is on its way', async () => {
+    const element = await scatter({ area: 'NL00', level: 'buurt' });
+    const heard = heardFrom(element);
+    await point(element, 60, 20);
+    await point(element, 60, 20, 'click');
+    await until(() => heard.length > 0);
     expect(heard).to.deep.equal(['BU03630003 Weesper']);
   });
 
