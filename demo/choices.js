@@ -21,7 +21,9 @@ export async function choicesFor(source) {
       local: local.indicator.id,
       split: split.indicator.id,
       other: otherIndicator(catalogue, [local.indicator, split.indicator]).id,
+      judged: judgedAt(catalogue, 'buurt')[0]?.id,
     },
+    against: { split: split.indicator.id, judged: judgedAt(catalogue, 'buurt')[1]?.id },
     origin: {
       local: groupIn(catalogue, local.coverage),
       split: groupIn(catalogue, split.coverage),
@@ -79,10 +81,16 @@ function newestByOrigin(catalogue, level, preference) {
   return { indicator, coverage, period: coverage.periods.reduce((a, b) => (a.id > b.id ? a : b)) };
 }
 
-/** What weighs the figures of everybody that are good or bad news, in the newest division of areas with some of them. */
-function recipeFor({ indicators, editions }, level) {
+/** The figures of everybody that are good or bad news, in the newest division of areas with some of them. */
+function judgedAt({ indicators, editions }, level) {
   const inEdition = editions.map(({ id }) => indicators.filter((one) => canWeigh(one, level, id)));
   const [most = []] = inEdition.reverse().sort((a, b) => Math.min(3, b.length) - Math.min(3, a.length));
+  return most;
+}
+
+/** What weighs some of these. */
+function recipeFor(catalogue, level) {
+  const most = judgedAt(catalogue, level);
   const factors = most.slice(0, 3).map(({ id, direction }, index) => {
     const word = direction === 'favourable' ? 'protective' : 'risk';
     return `${word} ${index === 0 ? 2 : 1} ${id}`;

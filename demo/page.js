@@ -9,7 +9,7 @@ const TITLES = {
   small: 'verzonnen land, klein',
   real: 'cijfers van het CBS',
 };
-const CHOICES = ['area', 'areas', 'selected', 'indicator', 'origin', 'period', 'recipe'];
+const CHOICES = ['area', 'areas', 'selected', 'indicator', 'against', 'origin', 'period', 'recipe'];
 
 /** The endpoints this server has, the default one first. */
 async function servedEndpoints() {
@@ -27,7 +27,7 @@ function chosenEndpoint(served) {
  * `data-absent="area period"` the area and period of a figure that is absent.
  */
 function fillIn(element, address, choices) {
-  element.setAttribute('endpoint', address);
+  if (element.hasAttribute('endpoint')) element.setAttribute('endpoint', address);
   const ofAbsent = element.dataset.absent?.split(' ') ?? [];
   for (const name of CHOICES) {
     const value = ofAbsent.includes(name) ? choices.absent[name] : choices[name]?.[element.dataset[name]];
@@ -79,7 +79,7 @@ async function prepare() {
   if (!chosen) return;
   showSwitch(served, chosen);
   const address = `${ENDPOINTS}${chosen}/`;
-  const elements = document.querySelectorAll('[endpoint]');
+  const elements = document.querySelectorAll('[endpoint], [data-against]');
   const choices = elements.length > 0 ? await choicesFor(sourceFor(address, location.href)) : {};
   for (const element of elements) fillIn(element, address, choices);
   for (const link of document.querySelectorAll('a[data-view]')) fillInLink(link, choices);

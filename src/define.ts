@@ -31,6 +31,10 @@ registerTags({
     tag: () => import('./elements/indicator-picker/define.js'),
     kit: () => import('./elements/pickers-kit.js'),
   },
+  'indicator-scatter': {
+    tag: () => import('./elements/indicator-scatter/define.js'),
+    kit: () => import('./elements/indicator-scatter/scatter-kit.js'),
+  },
   'indicator-table': {
     tag: () => import('./elements/indicator-table/define.js'),
     kit: () => import('./elements/indicator-table/table-kit.js'),

@@ -40,6 +40,7 @@ export { BuurtMonitor, type MonitorChangeEvent } from './elements/buurt-monitor/
 export { FactorIndex } from './elements/factor-index/factor-index.js';
 export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
 export { IndicatorPicker } from './elements/indicator-picker/indicator-picker.js';
+export { IndicatorScatter } from './elements/indicator-scatter/indicator-scatter.js';
 export { IndicatorTable } from './elements/indicator-table/indicator-table.js';
 export { IndicatorTrend } from './elements/indicator-trend/indicator-trend.js';
 export { OriginBreakdown } from './elements/origin-breakdown/origin-breakdown.js';

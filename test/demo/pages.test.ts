@@ -7,6 +7,7 @@ const PAGES = [
   'country-map',
   'indicator-compare',
   'indicator-trend',
+  'indicator-scatter',
   'indicator-table',
   'origin-breakdown',
   'area-profile',

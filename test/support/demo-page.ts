@@ -26,6 +26,7 @@ const TAGS = [
   'factor-index',
   'indicator-compare',
   'indicator-picker',
+  'indicator-scatter',
   'indicator-table',
   'indicator-trend',
   'origin-breakdown',

@@ -46,8 +46,24 @@ export function correlate(
 ): Correlation | NoCorrelation {
   const [ones, others] = [[...first], [...second]];
   const pairs = pairUp(ones, others, weights && [...weights]);
+  return correlationOf(pairs, ones.length - pairs.first.length);
+}
+
+/**
+ * Correlates values that are paired already, each pair counting the same.
+ * @param leftOut Areas that are no pair.
+ */
+export function correlatePairs(
+  first: Float64Array,
+  second: Float64Array,
+  leftOut: number,
+): Correlation | NoCorrelation {
+  return correlationOf({ first, second, weights: new Float64Array(first.length).fill(1) }, leftOut);
+}
+
+function correlationOf(pairs: Pairs, leftOut: number): Correlation | NoCorrelation {
   const areas = pairs.first.length;
-  const counts = { areas, leftOut: ones.length - areas };
+  const counts = { areas, leftOut };
   if (areas < FEWEST_PAIRS) return { kind: 'no-correlation', reason: 'few-areas', ...counts };
   const isConstant = [pairs.first, pairs.second].some((values) => values.every((one) => one === values[0]));
   if (isConstant) return { kind: 'no-correlation', reason: 'constant', ...counts };

@@ -41,6 +41,8 @@ export const styles = css`
     max-height: var(--buurtmonitor-table-height, 34em);
     overflow: auto;
     overflow-anchor: none;
+    /* What is hidden from the eye stays in its row. */
+    position: relative;
   }
 
   .grid table {

@@ -57,6 +57,6 @@ async function download({ catalogue, choice, presentation, language }: Frame): P
     presentation.download ? [] : presentation.measurements(),
   ]);
   const { name } = presentation.several ?? {};
-  if (presentation.download) saveCsv(presentation.download());
+  if (presentation.download) saveCsv(await presentation.download());
   else saveMeasurements({ catalogue, choice, measurements, language, name });
 }

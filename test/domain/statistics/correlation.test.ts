@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { absence, figure, type Observation } from '../../../src/domain/observation.js';
-import { correlate } from '../../../src/domain/statistics/correlation.js';
+import { correlate, correlatePairs } from '../../../src/domain/statistics/correlation.js';
 
 const x = [3.1, 4.7, 2.2, 8.9, 5.5, 7.0, 6.1, 1.4, 9.8, 4.7, 3.9, 6.6];
 const y = [12.0, 15.5, 14.1, 30.2, 18.8, 21.0, 25.4, 11.3, 28.9, 15.5, 16.0, 19.7];
@@ -80,5 +80,12 @@ describe('correlate(first, second, weights)', () => {
   it('refuses an indicator that is the same everywhere', () => {
     const same = figures(x.map(() => 0.1));
     expect(correlate(same, figures(y))).to.include({ kind: 'no-correlation', reason: 'constant' });
+  });
+});
+
+describe('correlatePairs(first, second, leftOut)', () => {
+  it('finds the same as of figures, and tells how many were left out', () => {
+    const paired = correlatePairs(Float64Array.from(x), Float64Array.from(y), 3);
+    expect(paired).to.deep.equal({ ...correlate(figures(x), figures(y)), leftOut: 3 });
   });
 });

@@ -81,6 +81,12 @@ describe('a reader of <indicator-table>', () => {
     expect(partOf(table, `tr[aria-rowindex="${MANY + 2}"]`).textContent).to.contain(`Buurt ${MANY - 1}`);
   });
 
+  it('makes the page no longer than what is seen of them', async () => {
+    const table = await manyRows();
+    const end = table.getBoundingClientRect().bottom + window.scrollY;
+    expect(document.documentElement.scrollHeight - Math.max(end, window.innerHeight)).to.be.below(100);
+  });
+
   it('goes to the last row and back with the keys, and the focus goes along', async () => {
     const table = await manyRows();
     partOf(table, '.rows .pick').focus();
