@@ -58,8 +58,8 @@ export function tableSource(
 /** As many buurten as a gemeente has on average. */
 const TO_A_GEMEENTE = 40;
 
-/** All buurten of a country of some size, with figures in no order. */
-export function manyBuurten(count: number): StubSource {
+/** All buurten of a country of some size, with figures in no order, all provisional where asked. */
+export function manyBuurten(count: number, { provisional = false } = {}): StubSource {
   const gemeenteAt = (place: number) => `GM${String(1000 + Math.floor(place / TO_A_GEMEENTE))}`;
   const codes = Array.from(
     { length: count },
@@ -73,7 +73,11 @@ export function manyBuurten(count: number): StubSource {
         ? anAreaList({ level, codes, names: codes.map((_, place) => `Buurt ${place}`) })
         : anAreaList({ codes: gemeenten, names: gemeenten.map((code) => `Gemeente ${code}`) }),
     figures: () =>
-      levelFigures(codes.map((_, place) => (place % 10 === 3 ? absence('too-few') : (place * 7919) % 1000))),
+      levelFigures(
+        codes.map((_, place) =>
+          place % 10 === 3 ? absence('too-few') : figure((place * 7919) % 1000, { provisional }),
+        ),
+      ),
   });
 }
 

@@ -82,7 +82,7 @@ describe('a reader of <indicator-table>', () => {
   });
 
   it('makes the page no longer than what is seen of them', async () => {
-    const table = await manyRows();
+    const table = await aTable({ level: 'buurt' }, manyBuurten(400, { provisional: true }));
     const end = table.getBoundingClientRect().bottom + window.scrollY;
     expect(document.documentElement.scrollHeight - Math.max(end, window.innerHeight)).to.be.below(100);
   });
