@@ -6,6 +6,7 @@ registerTags({
   'buurt-monitor': () => import('./elements/buurt-monitor/define.js'),
   'area-picker': () => import('./elements/area-picker/define.js'),
   'area-profile': () => import('./elements/area-profile/define.js'),
+  'area-report': () => import('./elements/area-report/define.js'),
   'buurt-map': () => import('./elements/buurt-map/define.js'),
   'factor-index': () => import('./elements/factor-index/define.js'),
   'indicator-compare': () => import('./elements/indicator-compare/define.js'),

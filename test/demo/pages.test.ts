@@ -10,6 +10,7 @@ const PAGES = [
   'indicator-table',
   'origin-breakdown',
   'area-profile',
+  'area-report',
   'origin-spread',
   'factor-index',
   'pickers',

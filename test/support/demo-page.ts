@@ -22,6 +22,7 @@ export interface DemoPage {
 const TAGS = [
   'area-picker',
   'area-profile',
+  'area-report',
   'buurt-map',
   'factor-index',
   'indicator-compare',

@@ -62,21 +62,31 @@ export function renderPlot(scene: TrendScene, indicator: Indicator, actions: Plo
         @click=${actions.pick}
       >
         ${renderStretched(scene, actions.emphasised)} ${renderChosen(actions)} ${renderMarks(scene)}
-        ${scene.breaks.map(
-          ({
-            number,
-            x,
-            note,
-            isRoomy,
-          }) => html`<span class="break-spot" aria-hidden="true" ${cssVariables({ x })}>
-            <b>${number}</b>${isRoomy ? html`<span class="break-words">${note.short}</span>` : nothing}
-          </span>`,
-        )}
-        ${renderLabels(scene)} ${renderSpot(actions.spot)}
+        ${renderBreaks(scene)} ${renderLabels(scene)} ${renderSpot(actions.spot)}
       </div>
       ${renderLanes(scene)} ${renderTimeAxis(scene)}
     </div>
     <p id="keys" class="visually-hidden">${words.keys}</p>`;
+}
+
+/** The same for a report, where nobody points at it; its table stands below. The first line stands out. */
+export function renderStillPlot(scene: TrendScene, indicator: Indicator): TemplateResult {
+  return html`<div class="frame" aria-hidden="true">
+    ${renderValueAxis(scene, indicator)}
+    <div class="plot">
+      ${renderStretched(scene, scene.lines[0]?.line.key ?? '')} ${renderMarks(scene)}
+      ${renderBreaks(scene)} ${renderLabels(scene)}
+    </div>
+    ${renderLanes(scene)} ${renderTimeAxis(scene)}
+  </div>`;
+}
+
+function renderBreaks({ breaks }: TrendScene): unknown {
+  return breaks.map(
+    ({ number, x, note, isRoomy }) => html`<span class="break-spot" aria-hidden="true" ${cssVariables({ x })}>
+      <b>${number}</b>${isRoomy ? html`<span class="break-words">${note.short}</span>` : nothing}
+    </span>`,
+  );
 }
 
 function renderValueAxis({ values, isGap, language }: TrendScene, indicator: Indicator): TemplateResult {

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/**
+ * A report on paper: nothing that is cut in two, heads that stay with what follows, heads of tables on every page, and
+ * addresses behind links. What needs a reader's hand is left out.
+ */
+export const paperStyles = css`
+  @media print {
+    :host {
+      font-size: 10pt;
+    }
+
+    .controls {
+      display: none;
+    }
+
+    .chapter,
+    .reading {
+      break-before: page;
+      margin-block-start: 0;
+    }
+
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .unit,
+    .groups-head,
+    .marker-key,
+    caption {
+      break-after: avoid;
+    }
+
+    p,
+    li,
+    dd {
+      orphans: 3;
+      widows: 3;
+    }
+
+    .bars,
+    .drawing,
+    .frame,
+    .definitions > div,
+    .sources > li,
+    .reading li,
+    .facts-of,
+    tr,
+    svg {
+      break-inside: avoid;
+    }
+
+    .drawing {
+      break-after: avoid;
+    }
+
+    .report .table-scroll {
+      overflow: visible;
+    }
+
+    .report table {
+      font-size: 0.875em;
+      inline-size: 100%;
+    }
+
+    thead {
+      display: table-header-group;
+    }
+
+    thead th {
+      position: static;
+    }
+
+    .years tbody {
+      break-inside: avoid;
+    }
+
+    a[href]:not([href^='#'])::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+
+    [part='contents'] a {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Indicator } from '../../domain/indicator.js';
+import type { Language } from '../../domain/local-text.js';
+import type { TrendLine, TrendPoint } from '../../domain/trend/trend-line.js';
+import { explainLack } from '../../text/describe-breaks.js';
+import { describeUnit } from '../../text/describe-choice.js';
+import { formatNumber } from '../../text/numbers.js';
+import { PROVISIONAL_MARK } from '../../text/observation-words.js';
+import { reportWords } from '../../text/report-words.js';
+import { readText } from '../../text/translations.js';
+import { trendWords } from '../../text/trend-words.js';
+import { renderLookOf } from '../indicator-trend/render-lines.js';
+import { renderStillPlot } from '../indicator-trend/render-plot.js';
+import { renderKey, renderReasons } from '../indicator-trend/render-trend.js';
+import { type SceneLine, type TrendScene, trendScene } from '../indicator-trend/trend-scene.js';
+import type { TrendView } from '../indicator-trend/trend-view.js';
+import type { Gathered } from '../shared/presentation.js';
+
+/** From so many figures on, a line says more than its first and last figure. */
+const FEWEST_FIGURES = 3;
+
+/** How many periods a sheet of A4 has room for beside each other. */
+const PERIODS_ABREAST = 12;
+
+/** A line through the years with its table; nothing where there are too few figures for one. */
+export function renderCourse(
+  gathered: Gathered<TrendView>,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const { indicator } = gathered.choice;
+  const [main] = gathered.view.lines;
+  const figures = main?.points.filter(({ value }) => value !== undefined) ?? [];
+  if (figures.length < FEWEST_FIGURES) return nothing;
+  const scene = trendScene(gathered, language);
+  const hasBand = main?.series.segments.some((one) => one.filter(({ interval }) => interval).length > 1);
+  return html`<div class="course">
+    <div class="drawing">${renderStillPlot(scene, indicator)} ${renderKey(scene, hasBand ?? false)}</div>
+    ${rowsOfPeriods(scene.times.periods).map((periods) => renderYears(scene, periods, indicator))}
+    ${renderReasons(scene)}
+  </div>`;
+}
+
+/** Periods in about equal parts, none of them too long for a sheet. */
+function rowsOfPeriods(periods: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(periods.length / PERIODS_ABREAST);
+  const length = Math.ceil(periods.length / count);
+  return Array.from({ length: count }, (_, index) => periods.slice(index * length, (index + 1) * length));
+}
+
+/** The lines as rows, each with how it is drawn: the table is the key as well. */
+function renderYears(
+  { lines, language }: TrendScene,
+  periods: readonly string[],
+  indicator: Indicator,
+): TemplateResult {
+  const words = reportWords[language];
+  const caption = words.course(readText(indicator.label, language), describeUnit(indicator, language));
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table class="years">
+      <caption>${caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.areaOrCountry}</th>
+          ${periods.map((period) => html`<th scope="col">${period}</th>`)}
+        </tr>
+      </thead>
+      <tbody>${lines.map((line) => renderLine(line, periods, language))}</tbody>
+    </table>
+  </div>`;
+}
+
+function renderLine(one: SceneLine, periods: readonly string[], language: Language): TemplateResult {
+  return html`<tr>
+    <th scope="row"><span class="line-head">${renderLookOf(one)} <span>${one.name}</span></span></th>
+    ${periods.map((period) => html`<td>${formatCell(one.line, period, language)}</td>`)}
+  </tr>`;
+}
+
+/** A bare number, for its unit stands above; or why there is none. */
+function formatCell(line: TrendLine, period: string, language: Language): string {
+  const point = line.points.find((one) => one.period === period);
+  if (point?.value === undefined) return explainLack(line, period, language);
+  return `${formatNumber(point.value, point.subject.indicator.decimals, language)}${marksOf(point, language)}`;
+}
+
+function marksOf({ provisional, unclear }: TrendPoint, language: Language): string {
+  const mark = provisional ? PROVISIONAL_MARK : '';
+  return unclear ? `${mark} (${trendWords[language].unclear})` : mark;
+}
