@@ -6,7 +6,7 @@ import type { Measurement } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
 import { isFigure } from '../domain/observation.js';
-import type { OriginGroup } from '../domain/origin.js';
+import { type OriginGroup, TOTAL } from '../domain/origin.js';
 import type { TrendLine } from '../domain/trend/trend-line.js';
 import { describeUnit, nameArea, withName } from './describe-choice.js';
 import { describeFigure } from './describe-figure.js';
@@ -17,6 +17,9 @@ import { formatAbsence } from './observation-words.js';
 import { reportWords } from './report-words.js';
 import { capitalise, listOf, readText } from './translations.js';
 import { trendWords } from './trend-words.js';
+
+/** More periods than this are named by the first and the last. */
+const MOST_LISTED = 4;
 
 /**
  * Says a chapter: how many figures there are and which are absent, then by wider area how the figures differ from it.
@@ -32,11 +35,12 @@ export function describeChapter(
   const rows = entries.flatMap(({ row }) => row ?? []);
   const name = (indicators: readonly Indicator[]) => nameAll(indicators, language);
   const apart = entries.filter(({ row }) => !row).map(({ indicator }) => indicator);
+  const sayApart = group.id === TOTAL ? words.byGroup : words.byOtherGroup;
   const paragraphs = [
     [
       ...sayCount(rows, group, catalogue, language),
       ...sayAbsent(rows, language),
-      ...(apart.length > 0 ? [words.byGroup(name(apart))] : []),
+      ...(apart.length > 0 ? [sayApart(name(apart))] : []),
       ...(without.length > 0 ? [words.without(name(without))] : []),
     ],
     ...widerAreasOf(rows).map((reference) => sayAgainst(rows, reference, catalogue, language)),
@@ -71,7 +75,10 @@ export function describeMeaning(indicator: Indicator, language: Language): strin
     .join(' ');
 }
 
-/** Where figures come from, each source once with what it is used for, and their dates last. */
+/**
+ * Where figures come from, each source once with what it is used for, and their dates last.
+ * @param measurements All that is shown, earlier years among them.
+ */
 export function describeReportSources(
   measurements: readonly Measurement[],
   { asOf }: Catalogue,
@@ -83,12 +90,14 @@ export function describeReportSources(
     const used = measurements.filter(({ indicator }) => readText(indicator.source, language) === source);
     return words.usedFor(source, nameAll([...new Set(used.map(({ indicator }) => indicator))], language));
   });
-  return [...said, words.dates(listOf(periodsIn(measurements), language), formatDay(asOf, language))];
+  return [...said, words.dates(namePeriods(measurements, language), formatDay(asOf, language))];
 }
 
-/** The periods of figures, each once, from old to new. */
-export function periodsIn(measurements: readonly Measurement[]): readonly string[] {
-  return [...new Set(measurements.map(({ period }) => period))].sort();
+/** The periods of figures, each once, from old to new; of many the first and the last. */
+export function namePeriods(measurements: readonly Measurement[], language: Language): string {
+  const periods = [...new Set(measurements.map(({ period }) => period))].sort();
+  const [first = '', last = first] = [periods[0], periods.at(-1)];
+  return periods.length > MOST_LISTED ? trendWords[language].through(first, last) : listOf(periods, language);
 }
 
 /** The names of indicators, quoted, for they may hold colons and commas of their own. */

@@ -24,11 +24,15 @@ export interface ReportWords {
   readonly absent: (names: string) => string;
   readonly because: (name: string, reason: string) => string;
   readonly byGroup: (names: string) => string;
+  readonly byOtherGroup: (names: string) => string;
+  readonly incomparable: string;
   readonly without: (names: string) => string;
   readonly ofPeriod: (label: string, period: string) => string;
   readonly bars: (indicator: string) => string;
-  readonly byOrigin: (indicator: string, period: string) => string;
+  readonly byOrigin: (period: string) => string;
+  readonly groupsTable: (indicator: string, area: string, period: string) => string;
   readonly course: (indicator: string, unit: string) => string;
+  readonly courseIn: (course: string, first: string, last: string) => string;
   readonly areaOrCountry: string;
   readonly table: (theme: string) => string;
   readonly definitions: string;
@@ -63,7 +67,7 @@ const dutch: ReportWords = {
   notes: 'Hoe u dit rapport leest',
   quoted: (name) => `“${name}”`,
   figures: (count, area, people) =>
-    `Dit hoofdstuk geeft ${count === 1 ? '1 cijfer' : `${count} cijfers`} voor ${area}, ${people}.`,
+    `Dit hoofdstuk geeft ${count === 1 ? '1 cijfer' : `${count} cijfers`} voor ${area} (${people}).`,
   outcomes: {
     favourable: (names, area) => `Gunstiger dan gemiddeld in ${area}: ${names}.`,
     unfavourable: (names, area) => `Ongunstiger dan gemiddeld in ${area}: ${names}.`,
@@ -79,19 +83,24 @@ const dutch: ReportWords = {
   counts: (names, area) => `Aantallen staan op zichzelf en niet naast die van ${area}: ${names}.`,
   absent: (names) => `Er is geen cijfer voor ${names}.`,
   because: (name, reason) => `${name} (${reason})`,
-  byGroup: (names) => `Alleen per groep naar herkomst is er ${names}.`,
+  byGroup: (names) => `Alleen per groep naar herkomst zijn er cijfers over ${names}.`,
+  byOtherGroup: (names) =>
+    `Over ${names} zijn er geen cijfers voor deze groep, wel voor andere groepen naar herkomst.`,
+  incomparable: 'niet vergelijkbaar',
   without: (names) => `Voor deze groep en dit soort gebied zijn er geen cijfers over ${names}.`,
   ofPeriod: (label, period) => `${label}, ${period}`,
   bars: (indicator) => `${indicator}: het gebied naast gemeente en land`,
-  byOrigin: (indicator, period) => `${indicator} naar herkomst, ${period}`,
+  byOrigin: (period) => `Alle groepen naar herkomst, ${period}`,
+  groupsTable: (indicator, area, period) => `${indicator} per groep, ${area}, ${period}`,
   course: (indicator, unit) => `${indicator} door de jaren${unit ? ` (${unit})` : ''}`,
+  courseIn: (course, first, last) => `${course}, ${first}–${last}`,
   areaOrCountry: 'Gebied',
   table: (theme) => `Alle cijfers van het hoofdstuk ${theme}`,
   definitions: 'Wat de cijfers betekenen',
   unclearBelow: (count) => `Een cijfer dat op minder dan ${count} gevallen rust, heet onduidelijk.`,
   sources: 'Bronnen',
   usedFor: (source, names) => `${source}. Gebruikt voor ${names}.`,
-  dates: (periods, day) => `De cijfers gaan over ${periods}; ze zijn opgehaald op ${day}.`,
+  dates: (periods, day) => `De cijfers gaan over ${periods}. Stand van ${day}.`,
   reading: {
     average:
       'Een cijfer over een gebied of een groep is een gemiddelde. Het zegt niets over één persoon, en een verschil zegt niet waar het door komt.',
@@ -130,7 +139,7 @@ const english: ReportWords = {
   notes: 'How to read this report',
   quoted: (name) => `“${name}”`,
   figures: (count, area, people) =>
-    `This chapter gives ${count === 1 ? '1 figure' : `${count} figures`} for ${area}, ${people}.`,
+    `This chapter gives ${count === 1 ? '1 figure' : `${count} figures`} for ${area} (${people}).`,
   outcomes: {
     favourable: (names, area) => `More favourable than the average in ${area}: ${names}.`,
     unfavourable: (names, area) => `Less favourable than the average in ${area}: ${names}.`,
@@ -145,19 +154,24 @@ const english: ReportWords = {
   counts: (names, area) => `Numbers stand alone and not beside those of ${area}: ${names}.`,
   absent: (names) => `There is no figure for ${names}.`,
   because: (name, reason) => `${name} (${reason})`,
-  byGroup: (names) => `Only by group of origin there is ${names}.`,
+  byGroup: (names) => `Only by group of origin there are figures on ${names}.`,
+  byOtherGroup: (names) =>
+    `On ${names} there are no figures for this group, but there are for other groups by origin.`,
+  incomparable: 'not comparable',
   without: (names) => `For this group and this kind of area there are no figures on ${names}.`,
   ofPeriod: (label, period) => `${label}, ${period}`,
   bars: (indicator) => `${indicator}: the area beside its municipality and the country`,
-  byOrigin: (indicator, period) => `${indicator} by origin, ${period}`,
+  byOrigin: (period) => `All groups by origin, ${period}`,
+  groupsTable: (indicator, area, period) => `${indicator} per group, ${area}, ${period}`,
   course: (indicator, unit) => `${indicator} over the years${unit ? ` (${unit})` : ''}`,
+  courseIn: (course, first, last) => `${course}, ${first}–${last}`,
   areaOrCountry: 'Area',
   table: (theme) => `All figures of the chapter ${theme}`,
   definitions: 'What the figures mean',
   unclearBelow: (count) => `A figure that rests on fewer than ${count} cases is called unclear.`,
   sources: 'Sources',
   usedFor: (source, names) => `${source}. Used for ${names}.`,
-  dates: (periods, day) => `The figures are of ${periods}; they were gathered on ${day}.`,
+  dates: (periods, day) => `The figures are of ${periods}. As of ${day}.`,
   reading: {
     average:
       'A figure on an area or a group is an average. It says nothing about one person, and a difference does not say what it is due to.',

@@ -110,7 +110,7 @@ export const styles = css`
     margin-block-start: 1.75em;
   }
 
-  .entry-of > :first-child {
+  .entry-of .opening > :first-child:not(p) {
     font-size: 1.125em;
   }
 
@@ -188,7 +188,36 @@ export const styles = css`
 
   .years td,
   .years th {
-    padding-inline-end: 0.5em;
+    padding-inline-end: 0.4em;
+  }
+
+  .report :is(.reasons, .reasons > li, .reasons-head) {
+    display: inline;
+    font-size: 0.9375em;
+    padding: 0;
+  }
+
+  .report :is(.reasons > li, .reasons-head) {
+    font-size: 1em;
+  }
+
+  .report .reasons-head::after {
+    content: ': ';
+  }
+
+  .report ol.reasons {
+    counter-reset: reason;
+  }
+
+  .report ol.reasons > li::before {
+    content: ' ' counter(reason) '. ';
+    counter-increment: reason;
+  }
+
+  .why {
+    font-size: 0.875em;
+    margin-block: 0.25em;
+    max-width: 46em;
   }
 
   .line-head {
@@ -212,11 +241,14 @@ export const styles = css`
   }
 
   .definitions {
+    column-gap: 2em;
+    columns: 22em 2;
+    font-size: 0.9375em;
     margin: 0.5em 0;
   }
 
   .definitions > div {
-    margin-block-end: 0.5em;
+    padding-block-end: 0.5em;
   }
 
   .sources,
@@ -234,9 +266,19 @@ export const styles = css`
     font-size: 1em;
   }
 
+  @container (max-width: 38em) {
+    .course .frame {
+      padding-inline-end: 1.5em;
+    }
+  }
+
   @container (max-width: 26em) {
     .facts-of > div {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .tick.between {
+      display: none;
     }
   }
 

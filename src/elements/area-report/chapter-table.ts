@@ -31,7 +31,7 @@ export function chapterTable(
         row.period.id,
         formatObservation(row.measurement.observation, row.indicator, language),
         ...(hasBase ? [base === undefined ? '' : formatCount(base, language)] : []),
-        ...references.flatMap(({ code }) => againstCells(row, code, language)),
+        ...references.flatMap(({ code }) => widerCells(row, code, language)),
       ],
     };
   };
@@ -46,6 +46,13 @@ export function chapterTable(
     ],
     rows: rows.map(rowOf),
   };
+}
+
+/** The chapter says once why numbers of people are not compared; a narrow column need not say it in every row. */
+function widerCells(row: ProfileRow, code: string, language: Language): readonly string[] {
+  const [value = '', difference = ''] = againstCells(row, code, language);
+  const isCount = row.indicator.unit.kind === 'count' && value !== '';
+  return [value, isCount ? reportWords[language].incomparable : difference];
 }
 
 function baseOf({ measurement: { observation } }: ProfileRow): number | undefined {

@@ -26,10 +26,9 @@ export const paperStyles = css`
     h4,
     h5,
     h6,
-    .unit,
-    .groups-head,
-    .marker-key,
-    caption {
+    .opening:not(:has(.bars)):has(+ .groups),
+    caption,
+    dt {
       break-after: avoid;
     }
 
@@ -40,10 +39,9 @@ export const paperStyles = css`
       widows: 3;
     }
 
-    .bars,
+    .opening,
     .drawing,
     .frame,
-    .definitions > div,
     .sources > li,
     .reading li,
     .facts-of,
@@ -73,8 +71,14 @@ export const paperStyles = css`
       position: static;
     }
 
-    .years tbody {
+    .report .years {
       break-inside: avoid;
+      font-size: 8pt;
+    }
+
+    .definitions {
+      columns: 2;
+      font-size: 8.5pt;
     }
 
     a[href]:not([href^='#'])::after {

@@ -5,12 +5,12 @@ import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { describeLevel } from '../../text/area-words.js';
-import { joinSubtitle, nameArea, withName } from '../../text/describe-choice.js';
+import { nameArea, withName } from '../../text/describe-choice.js';
 import { describeTally } from '../../text/describe-profile.js';
 import { reportWords } from '../../text/report-words.js';
 import { capitalise, readText } from '../../text/translations.js';
 import type { Presentation } from '../shared/presentation.js';
-import { areaOf, gemeenteNameOf, type Reported } from './report-view.js';
+import { areaOf, courseMeasurements, gemeenteNameOf, type Reported } from './report-view.js';
 
 /** A report in words, as far as its frame says them. */
 export function presentReport(reported: Reported, language: Language): Presentation {
@@ -20,11 +20,7 @@ export function presentReport(reported: Reported, language: Language): Presentat
   return {
     state: stateOf(measurements),
     heading: reportWords[language].heading(nameSubject(reported, language)),
-    subtitle: joinSubtitle([
-      people,
-      view.isByOrigin ? reportWords[language].allGroups : '',
-      nameScheme(reported, language),
-    ]),
+    subtitle: view.isByOrigin ? `${people}, ${reportWords[language].allGroups}` : people,
     sentence: `${nameSubject(reported, language)}, ${readText(choice.group.people, language)}: ${describeTally(reportRows(view.chapters), catalogue, language)}.`,
     measurements: () => measurements,
     hasProvisional: measurements.some(({ observation }) => isFigure(observation) && observation.provisional),
@@ -63,9 +59,7 @@ export function nameScheme({ catalogue, choice, view }: Reported, language: Lang
 /** Every figure of the report and of its lines through the years, once. */
 function measurementsOf({ view }: Reported): readonly Measurement[] {
   const shown = reportMeasurements(view.chapters);
-  const courses = [...view.courses.values()].flatMap(({ lines }) =>
-    lines.flatMap(({ points }) => points.map(({ subject }) => subject)),
-  );
+  const courses = view.chapters.flatMap((chapter) => courseMeasurements(chapter, view));
   const byKey = new Map(
     [...shown, ...courses].map((one) => {
       const { indicator, area, origin, period } = one;

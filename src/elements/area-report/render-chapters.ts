@@ -10,7 +10,7 @@ import { renderTable } from '../shared/render-table.js';
 import { chapterTable } from './chapter-table.js';
 import { renderEntry } from './render-entry.js';
 import { levelBelow, renderSectionHeading } from './render-section-heading.js';
-import type { Reported } from './report-view.js';
+import { courseMeasurements, type Reported } from './report-view.js';
 
 /** Id of the heading above how to read the report. */
 export const READING_ID = 'reading';
@@ -62,12 +62,13 @@ function renderChapter(
 function renderSmallPrint(
   chapter: ReportChapter,
   index: number,
-  { catalogue }: Reported,
+  { catalogue, view }: Reported,
   level: number,
   language: Language,
 ): TemplateResult {
   const words = reportWords[language];
-  const sources = describeReportSources(reportMeasurements([chapter]), catalogue, language);
+  const shown = [...reportMeasurements([chapter]), ...courseMeasurements(chapter, view)];
+  const sources = describeReportSources(shown, catalogue, language);
   return html`${renderSectionHeading(words.definitions, level, `definitions-${index + 1}`)}
     <dl class="definitions">
       ${chapter.entries.map((entry) => renderDefinition(entry, language))}

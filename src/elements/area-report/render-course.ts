@@ -19,8 +19,8 @@ import type { Gathered } from '../shared/presentation.js';
 /** From so many figures on, a line says more than its first and last figure. */
 const FEWEST_FIGURES = 3;
 
-/** How many periods a sheet of A4 has room for beside each other. */
-const PERIODS_ABREAST = 12;
+/** How many characters a sheet of A4 has room for in a row, besides the name in front. */
+const ROOM = 84;
 
 /** A line through the years with its table; nothing where there are too few figures for one. */
 export function renderCourse(
@@ -35,16 +35,25 @@ export function renderCourse(
   const hasBand = main?.series.segments.some((one) => one.filter(({ interval }) => interval).length > 1);
   return html`<div class="course">
     <div class="drawing">${renderStillPlot(scene, indicator)} ${renderKey(scene, hasBand ?? false)}</div>
-    ${rowsOfPeriods(scene.times.periods).map((periods) => renderYears(scene, periods, indicator))}
-    ${renderReasons(scene)}
+    ${rowsOfPeriods(scene).map((periods, _, { length }) => renderYears(scene, periods, indicator, length > 1))}
+    <div class="why">${renderReasons(scene)}</div>
   </div>`;
 }
 
-/** Periods in about equal parts, none of them too long for a sheet. */
-function rowsOfPeriods(periods: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(periods.length / PERIODS_ABREAST);
+/** Periods in about equal parts, none of them too wide for a sheet. */
+function rowsOfPeriods({ times, lines, language }: TrendScene): readonly (readonly string[])[] {
+  const { periods } = times;
+  const widthOf = (period: string) =>
+    Math.max(period.length, ...lines.map(({ line }) => longestWord(formatCell(line, period, language)))) + 1;
+  const width = periods.reduce((sum, period) => sum + widthOf(period), 0);
+  const count = Math.max(1, Math.ceil(width / ROOM));
   const length = Math.ceil(periods.length / count);
   return Array.from({ length: count }, (_, index) => periods.slice(index * length, (index + 1) * length));
+}
+
+/** Cells are broken between words. */
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map((word) => word.length));
 }
 
 /** The lines as rows, each with how it is drawn: the table is the key as well. */
@@ -52,9 +61,11 @@ function renderYears(
   { lines, language }: TrendScene,
   periods: readonly string[],
   indicator: Indicator,
+  isPart: boolean,
 ): TemplateResult {
   const words = reportWords[language];
-  const caption = words.course(readText(indicator.label, language), describeUnit(indicator, language));
+  const course = words.course(readText(indicator.label, language), describeUnit(indicator, language));
+  const caption = isPart ? words.courseIn(course, periods[0] ?? '', periods.at(-1) ?? '') : course;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}>
     <table class="years">
       <caption>${caption}</caption>

@@ -31,10 +31,12 @@ export function renderEntry(
   const line = course?.lines.find(({ area }) => area.code === choice.area);
   const ofIndicator = { catalogue, choice: { ...choice, indicator } };
   return html`<section class="entry-of" aria-labelledby=${id}>
-    ${renderSectionHeading(readText(indicator.label, language), level, id)}
-    <p class="unit">${joinSubtitle([describeUnit(indicator, language), row?.period.id ?? ''])}</p>
-    ${row ? html`<p>${describeEntry(row, line, choice.group, catalogue, language)}</p>` : nothing}
-    ${row ? renderBars(row, reported, language) : nothing}
+    <div class="opening">
+      ${renderSectionHeading(readText(indicator.label, language), level, id)}
+      <p class="unit">${joinSubtitle([describeUnit(indicator, language), row?.period.id ?? ''])}</p>
+      ${row ? html`<p>${describeEntry(row, line, choice.group, catalogue, language)}</p>` : nothing}
+      ${row ? renderBars(row, reported, language) : nothing}
+    </div>
     ${course ? renderCourse({ ...ofIndicator, view: course }, language) : nothing}
     ${groups ? renderGroups({ catalogue, ...groups }, originOf(choice), language) : nothing}
     ${caveat ? html`<p class="caveat">${profileWords[language].detail(reportWords[language].caveat, readText(caveat, language))}</p>` : nothing}

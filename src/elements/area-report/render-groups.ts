@@ -3,6 +3,8 @@ import type { Breakdown } from '../../domain/breakdown.js';
 import { groupNamed } from '../../domain/breakdown-choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { breakdownWords } from '../../text/breakdown-words.js';
+import { nameArea } from '../../text/describe-choice.js';
+import type { FigureTable } from '../../text/figure-table.js';
 import { reportWords } from '../../text/report-words.js';
 import { readText } from '../../text/translations.js';
 import { barsOf } from '../origin-breakdown/breakdown-bars.js';
@@ -24,16 +26,33 @@ export function renderGroups(
   const { choice, view } = gathered;
   const said = presentBreakdown(gathered, origin, language);
   const table = said.table?.(Number.POSITIVE_INFINITY);
+  const area = view.rows.find(({ measurement }) => measurement)?.measurement?.area;
+  const caption = reportWords[language].groupsTable(
+    readText(choice.indicator.label, language),
+    area ? nameArea(area, gathered.catalogue, language) : choice.area,
+    choice.period.id,
+  );
   return html`<div class="groups">
-    <p class="groups-head">
-      ${reportWords[language].byOrigin(readText(choice.indicator.label, language), choice.period.id)}
-    </p>
-    <p>${[said.sentence, ...said.notes].join(' ')}</p>
-    ${renderGroupBars(gathered, groupNamed(view.scheme, origin), language)}
-    ${table ? renderTable(table) : nothing}
+    <div class="opening">
+      <p class="groups-head">${reportWords[language].byOrigin(choice.period.id)}</p>
+      <p>${[said.sentence, ...said.notes].join(' ')}</p>
+      ${renderGroupBars(gathered, groupNamed(view.scheme, origin), language)}
+    </div>
+    ${table ? renderTable(withoutEmptyColumns({ ...table, caption })) : nothing}
   </div>`;
 }
 
+/** Numbers of people have no base, and nothing to be held against. */
+function withoutEmptyColumns(table: FigureTable): FigureTable {
+  const isFilled = (place: number) => table.rows.some(({ cells }) => cells[place]);
+  return {
+    ...table,
+    columns: table.columns.filter((_, place) => place === 0 || isFilled(place - 1)),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, place) => isFilled(place)) })),
+  };
+}
+
+/** The differences stand in the table below. */
 function renderGroupBars(
   gathered: Gathered<Breakdown>,
   picked: string | undefined,
@@ -49,7 +68,7 @@ function renderGroupBars(
           const lead = html`<span class="group-name" ${cssVariables({ depth: Math.max(0, row.depth - 1) })}
             >${readText(row.group.label, language)}</span>`;
           return html`<li class=${row.group.id === picked ? 'current' : ''}>
-            ${renderBarRow({ ...cells(row), lead }, scale)}
+            ${renderBarRow({ ...cells(row), lead, differences: [] }, scale)}
           </li>`;
         })}
       </ul>

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { reportRows } from '../../domain/area-report/report-chapters.js';
 import { reportTraits } from '../../domain/area-report/report-traits.js';
 import { findScheme } from '../../domain/catalogue.js';
 import { describeGroup } from '../../text/describe-definition.js';
 import { describeTally } from '../../text/describe-profile.js';
 import { describeReading } from '../../text/describe-reading.js';
-import { periodsIn } from '../../text/describe-report.js';
+import { namePeriods } from '../../text/describe-report.js';
 import { frameWords } from '../../text/frame-words.js';
 import { formatDay } from '../../text/numbers.js';
 import { reportWords } from '../../text/report-words.js';
-import { capitalise, listOf, readText } from '../../text/translations.js';
+import { capitalise, readText } from '../../text/translations.js';
 import { download, type Frame } from '../shared/frame.js';
 import { renderHeading } from '../shared/render-heading.js';
 import { describeSubject, nameScheme } from './present-report.js';
@@ -39,14 +40,15 @@ function renderFacts(frame: Frame, reported: Reported): TemplateResult {
   const { catalogue, choice, language } = frame;
   const words = reportWords[language];
   const scheme = nameScheme(reported, language);
-  const periods = periodsIn(
-    reported.view.chapters.flatMap(({ entries }) => entries.flatMap(({ row }) => row?.measurement ?? [])),
+  const periods = namePeriods(
+    reportRows(reported.view.chapters).map(({ measurement }) => measurement),
+    language,
   );
   const facts: readonly (readonly [name: string, value: unknown])[] = [
     [words.area, describeSubject(reported, language)],
     [words.group, capitalise(readText(choice.group.people, language))],
     ...(scheme ? [[words.scheme, scheme] as const] : []),
-    ...(periods.length > 0 ? [[words.periods, listOf(periods, language)] as const] : []),
+    ...(periods ? [[words.periods, periods] as const] : []),
     [words.asOf, formatDay(catalogue.asOf, language)],
     [words.source, readText(catalogue.attribution, language)],
     [words.publisher, catalogue.publisher],

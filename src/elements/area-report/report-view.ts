@@ -1,5 +1,6 @@
 import type { Area } from '../../domain/area.js';
 import { type ReportChapter, reportRows } from '../../domain/area-report/report-chapters.js';
+import type { Measurement } from '../../domain/comparison.js';
 import type { TrendView } from '../indicator-trend/trend-view.js';
 import type { Gathered } from '../shared/presentation.js';
 
@@ -22,6 +23,16 @@ export function areaOf({ view }: Reported): Area | undefined {
     entries.flatMap(({ groups }) => (groups?.view.rows ?? []).flatMap((row) => row.measurement?.area ?? [])),
   );
   return [...own, ...ofGroups].sort((a, b) => (a.edition < b.edition ? 1 : -1))[0];
+}
+
+/** The figures through the years of the indicators in a chapter. */
+export function courseMeasurements(
+  { entries }: ReportChapter,
+  { courses }: Pick<ReportView, 'courses'>,
+): readonly Measurement[] {
+  return entries.flatMap(({ indicator }) =>
+    (courses.get(indicator.id)?.lines ?? []).flatMap(({ points }) => points.map(({ subject }) => subject)),
+  );
 }
 
 /** Name of the gemeente that a wijk or buurt lies in. */
