@@ -6,6 +6,7 @@ import { barsStyles } from '../shared/bars.styles.js';
 import { barsNarrowStyles } from '../shared/bars-narrow.styles.js';
 import { styles } from './area-report.styles.js';
 import { paperStyles } from './paper.styles.js';
+import { reportFigureStyles } from './report-figures.styles.js';
 
 export { gatherReport } from './gather-report.js';
 export { presentReport } from './present-report.js';
@@ -13,4 +14,11 @@ export { renderChapters } from './render-chapters.js';
 export { renderReport } from './render-report.js';
 
 /** Looks of a report, besides those of every element. */
-export const reportStyles = [barsStyles, barsNarrowStyles, ...trendStyles, styles, paperStyles];
+export const reportStyles = [
+  barsStyles,
+  barsNarrowStyles,
+  ...trendStyles,
+  styles,
+  reportFigureStyles,
+  paperStyles,
+];
