@@ -50,6 +50,10 @@ export const paperStyles = css`
       break-inside: avoid;
     }
 
+    table:not(:has(tr:nth-child(9))) {
+      break-inside: avoid;
+    }
+
     .drawing {
       break-after: avoid;
     }

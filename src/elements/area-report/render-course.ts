@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine, TrendPoint } from '../../domain/trend/trend-line.js';
 import { explainLack } from '../../text/describe-breaks.js';
@@ -33,9 +32,16 @@ export function renderCourse(
   if (figures.length < FEWEST_FIGURES) return nothing;
   const scene = trendScene(gathered, language);
   const hasBand = main?.series.segments.some((one) => one.filter(({ interval }) => interval).length > 1);
+  const course = reportWords[language].course(
+    readText(indicator.label, language),
+    describeUnit(indicator, language),
+  );
   return html`<div class="course">
-    <div class="drawing">${renderStillPlot(scene, indicator)} ${renderKey(scene, hasBand ?? false)}</div>
-    ${rowsOfPeriods(scene).map((periods, _, { length }) => renderYears(scene, periods, indicator, length > 1))}
+    <div class="drawing">
+      <p class="figure-head">${course}</p>
+      ${renderStillPlot(scene, indicator)} ${renderKey(scene, hasBand ?? false)}
+    </div>
+    ${rowsOfPeriods(scene).map((periods, _, { length }) => renderYears(scene, periods, course, length > 1))}
     <div class="why">${renderReasons(scene)}</div>
   </div>`;
 }
@@ -56,19 +62,19 @@ function longestWord(text: string): number {
   return Math.max(...text.split(' ').map((word) => word.length));
 }
 
-/** The lines as rows, each with how it is drawn: the table is the key as well. */
+/** The lines as rows, each with how it is drawn: the table is the key as well. Its name stands above the drawing. */
 function renderYears(
   { lines, language }: TrendScene,
   periods: readonly string[],
-  indicator: Indicator,
+  course: string,
   isPart: boolean,
 ): TemplateResult {
   const words = reportWords[language];
-  const course = words.course(readText(indicator.label, language), describeUnit(indicator, language));
-  const caption = isPart ? words.courseIn(course, periods[0] ?? '', periods.at(-1) ?? '') : course;
+  const [first = '', last = first] = [periods[0], periods.at(-1)];
+  const caption = isPart ? words.courseIn(course, first, last) : course;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}>
     <table class="years">
-      <caption>${caption}</caption>
+      <caption><span class="visually-hidden">${caption}</span></caption>
       <thead>
         <tr>
           <th scope="col">${words.areaOrCountry}</th>

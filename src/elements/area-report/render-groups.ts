@@ -34,7 +34,7 @@ export function renderGroups(
   );
   return html`<div class="groups">
     <div class="opening">
-      <p class="groups-head">${reportWords[language].byOrigin(choice.period.id)}</p>
+      <p class="figure-head">${reportWords[language].byOrigin(choice.period.id)}</p>
       <p>${[said.sentence, ...said.notes].join(' ')}</p>
       ${renderGroupBars(gathered, groupNamed(view.scheme, origin), language)}
     </div>

@@ -14,6 +14,10 @@ export const reportFigureStyles = css`
     padding-block-start: 2em;
   }
 
+  .years caption {
+    padding: 0;
+  }
+
   .course .plot {
     block-size: 9em;
     cursor: auto;
@@ -24,7 +28,7 @@ export const reportFigureStyles = css`
     inset-block-start: calc(var(--y) * 9em / 0.875 - 0.5em);
   }
 
-  .groups-head {
+  .figure-head {
     font-weight: 700;
     margin-block-start: 1em;
   }
