@@ -80,9 +80,17 @@ export const paperStyles = css`
       font-size: 8pt;
     }
 
+    .definitions,
+    .sources {
+      font-size: 8.5pt;
+    }
+
     .definitions {
       columns: 2;
-      font-size: 8.5pt;
+    }
+
+    .sources > li {
+      max-width: none;
     }
 
     a[href]:not([href^='#'])::after {
