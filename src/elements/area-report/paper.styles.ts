@@ -14,7 +14,7 @@ export const paperStyles = css`
       display: none;
     }
 
-    .chapter,
+    .chapter:not(.bare),
     .reading {
       break-before: page;
       margin-block-start: 0;
@@ -28,7 +28,8 @@ export const paperStyles = css`
     h6,
     .opening:not(:has(.bars)):has(+ .groups),
     caption,
-    dt {
+    dt,
+    tbody > tr:nth-last-child(2) {
       break-after: avoid;
     }
 
@@ -42,7 +43,7 @@ export const paperStyles = css`
     .opening,
     .drawing,
     .frame,
-    .sources > li,
+    .sources,
     .reading li,
     .facts-of,
     tr,
@@ -50,7 +51,7 @@ export const paperStyles = css`
       break-inside: avoid;
     }
 
-    table:not(:has(tr:nth-child(9))) {
+    table:not(:has(tr:nth-child(14))) {
       break-inside: avoid;
     }
 

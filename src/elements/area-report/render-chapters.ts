@@ -43,7 +43,7 @@ function renderChapter(
   const title = html`<span class="sign"><slot name="theme-${id}">${renderSymbol(symbol)}</slot></span>
     <span>${reportWords[language].chapter(index + 1, readText(label, language))}</span>`;
   const hasRows = chapter.entries.some(({ row }) => row);
-  return html`<section class="chapter" part="chapter" aria-labelledby=${chapterId(index)}>
+  return html`<section class="chapter ${chapter.entries.length > 0 ? '' : 'bare'}" part="chapter" aria-labelledby=${chapterId(index)}>
     ${renderSectionHeading(title, levelBelow(headingLevel, 1), chapterId(index))}
     ${describeChapter(chapter, choice.group, catalogue, language).map((text) => html`<p>${text}</p>`)}
     ${chapter.entries.map((entry, place) =>

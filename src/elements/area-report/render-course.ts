@@ -14,9 +14,7 @@ import { renderKey, renderReasons } from '../indicator-trend/render-trend.js';
 import { type SceneLine, type TrendScene, trendScene } from '../indicator-trend/trend-scene.js';
 import type { TrendView } from '../indicator-trend/trend-view.js';
 import type { Gathered } from '../shared/presentation.js';
-
-/** From so many figures on, a line says more than its first and last figure. */
-const FEWEST_FIGURES = 3;
+import { isDrawn } from './report-view.js';
 
 /** How many characters a sheet of A4 has room for in a row, besides the name in front. */
 const ROOM = 84;
@@ -28,8 +26,7 @@ export function renderCourse(
 ): TemplateResult | typeof nothing {
   const { indicator } = gathered.choice;
   const [main] = gathered.view.lines;
-  const figures = main?.points.filter(({ value }) => value !== undefined) ?? [];
-  if (figures.length < FEWEST_FIGURES) return nothing;
+  if (!isDrawn(gathered.view)) return nothing;
   const scene = trendScene(gathered, language);
   const hasBand = main?.series.segments.some((one) => one.filter(({ interval }) => interval).length > 1);
   const course = reportWords[language].course(

@@ -15,7 +15,7 @@ import { renderHeading } from '../shared/render-heading.js';
 import { describeSubject, nameScheme } from './present-report.js';
 import { chapterId, READING_ID } from './render-chapters.js';
 import { levelBelow, renderSectionHeading } from './render-section-heading.js';
-import type { Reported } from './report-view.js';
+import { isDrawn, type Reported } from './report-view.js';
 
 /** The whole report: title, contents, chapters, and how to read it. */
 export function renderReport(frame: Frame, reported: Reported): TemplateResult {
@@ -108,7 +108,7 @@ function renderReading(
 ): TemplateResult {
   const { cautions, absent, reasons } = describeReading(
     reportTraits(view.chapters),
-    view.courses.size > 0,
+    [...view.courses.values()].some(isDrawn),
     language,
   );
   const scheme = findScheme(catalogue, choice.origin.scheme);

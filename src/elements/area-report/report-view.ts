@@ -25,14 +25,23 @@ export function areaOf({ view }: Reported): Area | undefined {
   return [...own, ...ofGroups].sort((a, b) => (a.edition < b.edition ? 1 : -1))[0];
 }
 
-/** The figures through the years of the indicators in a chapter. */
+/** From so many figures on, a line says more than its first and last figure. */
+const FEWEST_FIGURES = 3;
+
+/** Whether a line through the years is drawn. */
+export function isDrawn({ lines }: TrendView): boolean {
+  const figures = lines[0]?.points.filter(({ value }) => value !== undefined) ?? [];
+  return figures.length >= FEWEST_FIGURES;
+}
+
+/** The figures through the years in a chapter: those of the area, and of wider areas where they are drawn. */
 export function courseMeasurements(
   { entries }: ReportChapter,
   { courses }: Pick<ReportView, 'courses'>,
 ): readonly Measurement[] {
-  return entries.flatMap(({ indicator }) =>
-    (courses.get(indicator.id)?.lines ?? []).flatMap(({ points }) => points.map(({ subject }) => subject)),
-  );
+  const views = entries.flatMap(({ indicator }) => courses.get(indicator.id) ?? []);
+  const lines = views.flatMap((view) => (isDrawn(view) ? view.lines : view.lines.slice(0, 1)));
+  return lines.flatMap(({ points }) => points.map(({ subject }) => subject));
 }
 
 /** Name of the gemeente that a wijk or buurt lies in. */
