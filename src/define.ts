@@ -11,6 +11,10 @@ registerTags({
     tag: () => import('./elements/area-profile/define.js'),
     kit: () => import('./elements/area-profile/profile-kit.js'),
   },
+  'area-report': {
+    tag: () => import('./elements/area-report/define.js'),
+    kit: () => import('./elements/area-report/report-kit.js'),
+  },
   'buurt-map': {
     tag: () => import('./elements/buurt-map/define.js'),
     kit: (map) =>

@@ -35,6 +35,7 @@ export type { Profile, ProfileColumn, ProfileTable } from './domain/profile.js';
 export type { Selection, SelectionPart } from './domain/selection.js';
 export { AreaPicker } from './elements/area-picker/area-picker.js';
 export { AreaProfile } from './elements/area-profile/area-profile.js';
+export { AreaReport } from './elements/area-report/area-report.js';
 export { BuurtMap } from './elements/buurt-map/buurt-map.js';
 export { BuurtMonitor, type MonitorChangeEvent } from './elements/buurt-monitor/buurt-monitor.js';
 export { FactorIndex } from './elements/factor-index/factor-index.js';

@@ -5,6 +5,7 @@ import * as library from '../src/index.js';
 const EXPORTS = [
   'AreaPicker',
   'AreaProfile',
+  'AreaReport',
   'BuurtMap',
   'BuurtMonitor',
   'ChoiceError',
@@ -40,6 +41,7 @@ describe('index', () => {
       'buurt-monitor',
       'area-picker',
       'area-profile',
+      'area-report',
       'buurt-map',
       'factor-index',
       'indicator-compare',

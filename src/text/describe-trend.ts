@@ -82,7 +82,7 @@ function stateChange(
 }
 
 /** What lies before the newest comparable stretch. */
-function sayBreak({ change, points }: TrendLine, language: Language): readonly string[] {
+export function sayBreak({ change, points }: TrendLine, language: Language): readonly string[] {
   const words = trendWords[language];
   if (!change) return [];
   const { first, last } = change;
@@ -91,7 +91,8 @@ function sayBreak({ change, points }: TrendLine, language: Language): readonly s
   return hasEarlier ? [words.notComparable(first.period)] : [];
 }
 
-function describeCourse({ change }: TrendLine, name: string, language: Language): string {
+/** From the first to the last figure that can be compared: `Amsterdam: van 61,2% in 2015 naar 65,3% in 2021.` */
+export function describeCourse({ change }: TrendLine, name: string, language: Language): string {
   const words = trendWords[language];
   if (!change) return words.noFigures(name);
   const [from, to] = [change.first, change.last].map(({ observation, indicator }) =>

@@ -11,11 +11,13 @@ const PAGES = [
   'indicator-table',
   'origin-breakdown',
   'area-profile',
+  'area-report',
   'origin-spread',
   'factor-index',
   'pickers',
   'view-links',
   'linked',
+  'monitor',
   'article',
   'endpoint',
 ];

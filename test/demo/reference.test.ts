@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { CSSResultGroup } from 'lit';
 import {
   AreaProfile,
+  AreaReport,
   BuurtMap,
   FactorIndex,
   IndicatorCompare,
@@ -15,6 +16,7 @@ import {
 
 const ELEMENTS = {
   'area-profile': AreaProfile,
+  'area-report': AreaReport,
   'buurt-map': BuurtMap,
   'factor-index': FactorIndex,
   'indicator-compare': IndicatorCompare,

@@ -22,6 +22,7 @@ export interface DemoPage {
 const TAGS = [
   'area-picker',
   'area-profile',
+  'area-report',
   'buurt-map',
   'factor-index',
   'indicator-compare',
@@ -35,7 +36,10 @@ const TAGS = [
   'period-slider',
 ];
 
-/** Opens a demo page with the small endpoint; settles when its scripts have run. What its console says counts. */
+/**
+ * Opens a demo page with the small endpoint; settles when its scripts have run. What its console says counts. Elements in
+ * a monitor do not know what to show before it is there.
+ */
 export async function openPage(name: string): Promise<DemoPage> {
   const frame = document.createElement('iframe');
   frame.title = name;
@@ -46,7 +50,7 @@ export async function openPage(name: string): Promise<DemoPage> {
   const inFrame = await whenArrived(frame);
   const { document: page } = inFrame;
   await until(() => page.readyState === 'complete');
-  const present = TAGS.filter((tag) => page.querySelector(tag));
+  const present = ['buurt-monitor', ...TAGS].filter((tag) => page.querySelector(tag));
   await Promise.all(present.map((tag) => inFrame.customElements.whenDefined(tag)));
   return { window: inFrame, document: page, elements: [...page.querySelectorAll<PageElement>(TAGS.join())] };
 }

@@ -29,7 +29,8 @@ export function tallyDifferences(rows: readonly ProfileRow[], code: string): Dif
   })).filter(({ count }) => count > 0);
 }
 
-function outcomeOf({ measurement, wider }: ProfileRow, code: string): Outcome {
+/** What the difference between a row and a wider area comes to. */
+export function outcomeOf({ measurement, wider }: ProfileRow, code: string): Outcome {
   if (!isFigure(measurement.observation)) return 'absent';
   const reference = wider.find(({ area }) => area.code === code);
   const comparison = reference && compare(measurement, reference);

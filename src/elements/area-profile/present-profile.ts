@@ -128,13 +128,14 @@ function tableOf(gathered: Profiled, picked: string, language: Language): Figure
 }
 
 /** One measurement of each wider area, nearest first. */
-function widerAreas(rows: readonly ProfileRow[]): readonly Measurement[] {
+export function widerAreas(rows: readonly ProfileRow[]): readonly Measurement[] {
   const all = rows.flatMap(({ wider }) => wider);
   const levels = ['gemeente', 'land'] as const;
   return levels.flatMap((level) => all.find(({ area }) => area.level === level) ?? []);
 }
 
-function againstCells(row: ProfileRow, code: string, language: Language): readonly string[] {
+/** The figure of a wider area, and the difference from it, for two cells. */
+export function againstCells(row: ProfileRow, code: string, language: Language): readonly string[] {
   const reference = row.wider.find(({ area }) => area.code === code);
   if (!reference) return ['', ''];
   const comparison = compare(row.measurement, reference);

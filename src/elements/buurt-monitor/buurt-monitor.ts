@@ -117,7 +117,8 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const parts = SELECTION_PARTS.filter((part) => changed.has(part));
-    if (parts.length > 0) {
+    // The author's first choices were made on connecting; since then the address may have told others.
+    if (this.hasUpdated && parts.length > 0) {
       this.monitor.change(Object.fromEntries(parts.map((part) => [part, this[part]])), 'author');
     }
     if (SETTINGS.some((name) => changed.has(name))) this.#set();

@@ -38,6 +38,10 @@ export interface PlotActions {
 
 /** Height of a label beside a line, as a share of the graphic. */
 const LABEL_HEIGHT = 0.085;
+
+/** The same in a report, where graphics are lower. */
+const STILL_LABEL_HEIGHT = 0.14;
+
 const MIDDLE = 1 / 2;
 
 /** The graphic: axes, lines, breaks with their reason, and what is known of one point. */
@@ -62,21 +66,31 @@ export function renderPlot(scene: TrendScene, indicator: Indicator, actions: Plo
         @click=${actions.pick}
       >
         ${renderStretched(scene, actions.emphasised)} ${renderChosen(actions)} ${renderMarks(scene)}
-        ${scene.breaks.map(
-          ({
-            number,
-            x,
-            note,
-            isRoomy,
-          }) => html`<span class="break-spot" aria-hidden="true" ${cssVariables({ x })}>
-            <b>${number}</b>${isRoomy ? html`<span class="break-words">${note.short}</span>` : nothing}
-          </span>`,
-        )}
-        ${renderLabels(scene)} ${renderSpot(actions.spot)}
+        ${renderBreaks(scene)} ${renderLabels(scene)} ${renderSpot(actions.spot)}
       </div>
       ${renderLanes(scene)} ${renderTimeAxis(scene)}
     </div>
     <p id="keys" class="visually-hidden">${words.keys}</p>`;
+}
+
+/** The same for a report, where nobody points at it; its table stands below. The first line stands out. */
+export function renderStillPlot(scene: TrendScene, indicator: Indicator): TemplateResult {
+  return html`<div class="frame" aria-hidden="true">
+    ${renderValueAxis(scene, indicator)}
+    <div class="plot">
+      ${renderStretched(scene, scene.lines[0]?.line.key ?? '')} ${renderMarks(scene)}
+      ${renderBreaks(scene)} ${renderLabels(scene, STILL_LABEL_HEIGHT)}
+    </div>
+    ${renderLanes(scene)} ${renderTimeAxis(scene)}
+  </div>`;
+}
+
+function renderBreaks({ breaks }: TrendScene): unknown {
+  return breaks.map(
+    ({ number, x, note, isRoomy }) => html`<span class="break-spot" aria-hidden="true" ${cssVariables({ x })}>
+      <b>${number}</b>${isRoomy ? html`<span class="break-words">${note.short}</span>` : nothing}
+    </span>`,
+  );
 }
 
 function renderValueAxis({ values, isGap, language }: TrendScene, indicator: Indicator): TemplateResult {
@@ -112,12 +126,12 @@ function renderChosen({ chosen, spot }: PlotActions): unknown {
 }
 
 /** The name of each line where it ends. */
-function renderLabels({ lines }: TrendScene): unknown {
+function renderLabels({ lines }: TrendScene, height = LABEL_HEIGHT): unknown {
   const ends = lines.flatMap((one) => {
     const last = one.segments.at(-1)?.at(-1);
     return last ? [{ x: last.x, y: last.y, of: one }] : [];
   });
-  return pushApart(ends, LABEL_HEIGHT).map(
+  return pushApart(ends, height).map(
     ({ x, y, of }) => html`<span class="label ${of.line.role}" aria-hidden="true" ${cssVariables({ x, y })}
       ><span class="series-${of.colour}">${shorten(of)}</span></span
     >`,

@@ -51,7 +51,8 @@ function renderTable(frame: Frame): TemplateResult | typeof nothing {
     : nothing;
 }
 
-async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
+/** Gives the reader the figures on show as a file. */
+export async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
   const [{ saveCsv, saveMeasurements }, measurements] = await Promise.all([
     import('./save-measurements.js'),
     presentation.download ? [] : presentation.measurements(),

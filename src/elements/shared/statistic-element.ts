@@ -13,7 +13,7 @@ import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { ChoosingElement } from './choosing-element.js';
 import type { Cited } from './cite/cited.js';
-import { renderFrame } from './frame.js';
+import { type Frame, renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
 import type { Gathered, Presentation } from './presentation.js';
@@ -138,6 +138,11 @@ export abstract class StatisticElement<View> extends ChoosingElement {
     return {};
   }
 
+  /** Puts everything on the page; for an element that is a document rather than a graphic with words around it. */
+  protected renderWhole(frame: Frame): TemplateResult {
+    return renderFrame(frame);
+  }
+
   /** Settles when the graphic is on screen; only for what does not draw through Lit. */
   protected painted(): Promise<unknown> {
     return Promise.resolve();
@@ -189,7 +194,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
 
   #renderView(gathered: Gathered<View>, isBusy: boolean): TemplateResult {
     const presentation = this.#present(gathered);
-    return renderFrame({
+    return this.renderWhole({
       ...gathered,
       presentation,
       isBusy,

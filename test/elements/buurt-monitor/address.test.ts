@@ -31,6 +31,13 @@ describe('<buurt-monitor state-in-url>', () => {
     expect(aMonitor().selection.area).to.equal('GM0599');
   });
 
+  it('still does when its attributes have been read', async () => {
+    goTo('bm-area=GM0599');
+    const monitor = aMonitor();
+    await monitor.updateComplete;
+    expect(monitor.selection.area).to.equal('GM0599');
+  });
+
   it('follows the button back', () => {
     const monitor = aMonitor();
     monitor.choose({ area: 'GM0599' });

@@ -1,0 +1,4 @@
+import { registerElement } from '../shared/register.js';
+import { AreaReport } from './area-report.js';
+
+registerElement('area-report', AreaReport);
