@@ -10,8 +10,16 @@ export interface MonitorSettings {
   readonly classCount: number | undefined;
 }
 
-/** Who made a change: it decides whether the page's address tells of it. */
-export type ChangedBy = 'author' | 'reader' | 'address';
+/**
+ * Who made a change: it decides whether the page's address tells of it. `play` is a reader's play that goes on by itself:
+ * the address follows it, and the button back goes to before the play.
+ */
+export type ChangedBy = 'author' | 'reader' | 'play' | 'address';
+
+/** Whether a reader made a change, by hand or by playing. */
+export function isByReader(by: ChangedBy): by is 'reader' | 'play' {
+  return by === 'reader' || by === 'play';
+}
 
 /** Called after a change. */
 export type Follower = (by: ChangedBy) => void;

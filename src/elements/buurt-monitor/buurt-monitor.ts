@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Monitor } from '../../controllers/monitor.js';
+import { isByReader, Monitor } from '../../controllers/monitor.js';
 import { type MonitorElement, monitorContext } from '../../controllers/monitor-controller.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { SELECTION_PARTS, type Selection } from '../../domain/selection.js';
@@ -105,7 +105,7 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
     }
     super.connectedCallback();
     this.#unfollow = this.monitor.follow((by) => {
-      if (by === 'reader') this.dispatchEvent(this.#changeEvent());
+      if (isByReader(by)) this.dispatchEvent(this.#changeEvent());
     });
   }
 
