@@ -1,11 +1,11 @@
 import type { Area, AreaLevel } from '../../domain/area.js';
 import type { ChoiceProblem, Wish } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
+import { drawnLevel, isPart } from '../../domain/drawn-level.js';
 import type { Language } from '../../domain/local-text.js';
 import { nameArea, withName } from '../../text/describe-choice.js';
 import type { Gathered } from '../shared/presentation.js';
 import { attributeProblems, type MapAttributes } from './attribute-problems.js';
-import { drawnLevel, isPart } from './drawn-level.js';
 import type { MapDrawing } from './map-drawing.js';
 import type { MapView } from './map-view.js';
 

@@ -1,4 +1,5 @@
 import { AREA_LEVELS, type Area, type AreaLevel } from '../../domain/area.js';
+import { levelsAround } from '../../domain/drawn-level.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { levelWords } from '../../text/area-words.js';
@@ -8,7 +9,6 @@ import { describeMapNote, type MapNote } from '../../text/map-notes.js';
 import { mapWords } from '../../text/map-words.js';
 import { readText } from '../../text/translations.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
-import { levelsAround } from './drawn-level.js';
 import type { MapAreas } from './map-areas.js';
 import type { MapView } from './map-view.js';
 import { readerKit } from './reader-tools.js';

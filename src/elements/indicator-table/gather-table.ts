@@ -1,10 +1,10 @@
 import { type Area, type AreaLevel, gemeenteOf, isFinerThan, levelOfCode } from '../../domain/area.js';
 import { type Catalogue, findIndicator } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
+import { hasFigures, isPart, levelsAround } from '../../domain/drawn-level.js';
 import { originKey } from '../../domain/origin.js';
 import type { DataTable } from '../../domain/table/data-table.js';
 import { ALL } from '../../domain/table/table-series.js';
-import { hasFigures, isPart, levelsAround } from '../buurt-map/drawn-level.js';
 import { gatherCountry } from './gather-country.js';
 import { gatherListed, gatherParts } from './gather-profiles.js';
 import {

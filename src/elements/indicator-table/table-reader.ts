@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Area } from '../../domain/area.js';
+import { clamp } from '../../domain/clamp.js';
 import type { Language } from '../../domain/local-text.js';
 import { formatCount } from '../../text/numbers.js';
 import { tableWords } from '../../text/table-words.js';
@@ -106,7 +107,7 @@ export class TableReader {
     const to = targetOf(event.key, from, last);
     if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    void this.#goTo(Math.min(Math.max(to, 0), last));
+    void this.#goTo(clamp(to, 0, last));
   }
 
   async #goTo(index: number): Promise<void> {
