@@ -52,7 +52,7 @@ const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;
 
 /** What several of the later files use, and the first map among them. */
 const USED_BY_ALL =
-  /rolldown.runtime|src\/(canvas\/(run-in-slices|next-task)|domain\/(rounding|clamp|tally|drawn-level|indicator|borders|area-list|profile|observation-column)|data\/endpoint\/(column-values|long-list)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|memo|register|version))\./;
+  /rolldown.runtime|src\/(canvas\/(after-paint|run-in-slices|next-task)|domain\/(rounding|clamp|tally|drawn-level|indicator|borders|area-list|profile|observation-column)|data\/endpoint\/(column-values|long-list)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|memo|register|version))\./;
 
 /** The elements that a module is loaded with, whatever else it is loaded with later. */
 function tagsOf(id: string, modules: Modules, seen = new Set<string>()): Set<string> {

@@ -118,6 +118,18 @@ describe('the reader of <factor-index>', () => {
     expect(partOf(element, '.row.current').textContent).to.contain('De Baarsjes');
   });
 
+  it('sees only the rows change of the areas that are and were picked', async () => {
+    const element = await weighing();
+    press(element, '.row:nth-child(1) .pick');
+    await element.ready;
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(partOf(element, '.areas'), { attributes: true, childList: true, subtree: true });
+    press(element, '.row:nth-child(2) .pick');
+    await element.ready;
+    const rows = changes.takeRecords().map(({ target }) => (target as Element).closest('.row'));
+    expect([...new Set(rows)].length).to.equal(2);
+  });
+
   it('groups areas by where they nearly always come out', async () => {
     const element = await weighing();
     set(element, '#order', 'groups');
