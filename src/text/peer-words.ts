@@ -8,7 +8,7 @@ export interface PeerWords {
   readonly summary: string;
   /** What a reader asks for to see them. */
   readonly beside: (areas: string, area: string) => string;
-  readonly instead: (areas: string, area: string) => string;
+  readonly instead: (areas: string, area?: string) => string;
   /** What areas are called together. */
   readonly together: (area: string, count: string, areas: string) => string;
   /** Stands with an area that is like another. */
@@ -39,7 +39,7 @@ export const peerWords: Translations<PeerWords> = {
   nl: {
     summary: 'Waarom deze gebieden?',
     beside: (areas, area) => `Ook ${areas} die op ${area} lijken`,
-    instead: (areas, area) => `Alleen ${area} en ${areas} die erop lijken`,
+    instead: (areas, area = 'dit gebied') => `Toon ${areas} die op ${area} lijken`,
     together: (area, count, areas) => `${area} en de ${count} ${areas} die er het meest op lijken`,
     isLike: (area) => `lijkt op ${area}`,
     range: (peers, lowest, highest, median) =>
@@ -69,7 +69,7 @@ export const peerWords: Translations<PeerWords> = {
   en: {
     summary: 'Why these areas?',
     beside: (areas, area) => `Also ${areas} like ${area}`,
-    instead: (areas, area) => `Only ${area} and ${areas} like it`,
+    instead: (areas, area = 'this area') => `Show ${areas} like ${area}`,
     together: (area, count, areas) => `${area} and the ${count} ${areas} most like it`,
     isLike: (area) => `like ${area}`,
     range: (peers, lowest, highest, median) =>
