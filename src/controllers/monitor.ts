@@ -1,5 +1,6 @@
 import type { StatisticsSource } from '../data/statistics-source.js';
 import { changeSelection, isSameSelection, NOTHING_CHOSEN, type Selection } from '../domain/selection.js';
+import { FigurePool } from './figure-pool.js';
 
 /** What the author of a page set for all elements of a monitor. */
 export interface MonitorSettings {
@@ -33,6 +34,8 @@ const NO_SETTINGS: MonitorSettings = {
 
 /** The choice that elements share: each tells what its reader picks, and all follow. */
 export class Monitor {
+  /** Where maps of the same figures meet, to divide these into the same classes. */
+  readonly figures = new FigurePool();
   readonly #followers = new Set<Follower>();
   #selection = NOTHING_CHOSEN;
   #settings = NO_SETTINGS;

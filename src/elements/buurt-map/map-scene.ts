@@ -45,6 +45,11 @@ export class MapScene {
     return this.#attributes.selected || (choice.area === view.scope.code ? '' : choice.area);
   }
 
+  /** What of this scene decides how it is said. */
+  get shown(): { readonly selected: string; readonly shares: boolean } {
+    return { selected: this.selected, shares: this.drawing.isShared };
+  }
+
   /** Key of the selected area, if it is on the map and its name is known. */
   get selectedKey(): string | undefined {
     return this.gathered.view.areas.keyOf(this.selected);

@@ -57,7 +57,10 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
   /** How areas are weighed: the text that `<factor-index>` writes, such as `1 z-scores risk 2 low-income`. */
   @property() recipe = '';
 
-  /** How all maps divide into classes: a method, or the breaks themselves. */
+  /**
+   * How all maps divide into classes: a method, or the breaks themselves. By a method, maps of one indicator and level get
+   * the same classes.
+   */
   @property() classes = '';
 
   /** How many classes all maps make, 2 to 7. */
