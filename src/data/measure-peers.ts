@@ -1,8 +1,7 @@
-import { gemeenteOf, levelOfCode } from '../domain/area.js';
+import { type Area, gemeenteOf } from '../domain/area.js';
 import { type AreaList, areaAt } from '../domain/area-list.js';
-import { hasPeers } from '../domain/area-profile/comparable-areas.js';
 import type { PeerAreas } from '../domain/area-profile/peer-areas.js';
-import { type AreaOutcome, type AreasQuestion, editionOf } from './measure-areas.js';
+import type { AreaOutcome, AreasQuestion } from './measure-areas.js';
 import { loadPeers } from './peer-areas.js';
 import type { StatisticsSource } from './statistics-source.js';
 
@@ -14,20 +13,17 @@ export interface MeasuredPeers {
 
 /**
  * Finds the areas most like one, and measures them from the column of their level: they lie all over the country.
+ * @param area The area, in the edition of the figures.
  * @param count How many at most.
- * @returns `undefined` where the endpoint does not tell which areas are alike.
  */
 export async function measurePeers(
   source: StatisticsSource,
   question: AreasQuestion,
-  code: string,
+  { code, level, edition }: Pick<Area, 'code' | 'level' | 'edition'>,
   count: number,
   signal: AbortSignal,
-): Promise<MeasuredPeers | undefined> {
+): Promise<MeasuredPeers> {
   const { catalogue, indicator, origin, period } = question;
-  const level = levelOfCode(code, catalogue.country.code);
-  const edition = level && editionOf(question, level);
-  if (!edition || !hasPeers(catalogue, level, edition)) return undefined;
   const isPart = level === 'wijk' || level === 'buurt';
   const [found, figures, gemeenten] = await Promise.all([
     loadPeers(catalogue, { code, edition }, source, signal, count),

@@ -9,7 +9,7 @@ import { levelWords } from './area-words.js';
 import { describeUnit, joinSubtitle, nameArea } from './describe-choice.js';
 import { formatCount, formatValue } from './numbers.js';
 import { formatAbsence } from './observation-words.js';
-import { peerWords } from './peer-words.js';
+import { peerChoiceWords } from './peer-choice-words.js';
 import type { TableNames } from './table-names.js';
 import { tableWords } from './table-words.js';
 import { listOf, readText, type Translations } from './translations.js';
@@ -67,7 +67,11 @@ export function describeRows(
 }
 
 function namePeerRows({ name, level }: Area, count: number, language: Language): string {
-  return peerWords[language].together(name, formatCount(count, language), levelWords[language][level].many);
+  return peerChoiceWords[language].together(
+    name,
+    formatCount(count, language),
+    levelWords[language][level].many,
+  );
 }
 
 /** Heading of a table: its indicator, or that it has several. */

@@ -6,13 +6,6 @@ import type { Translations } from './translations.js';
 /** Words for areas that are like another. */
 export interface PeerWords {
   readonly summary: string;
-  /** What a reader asks for to see them. */
-  readonly beside: (areas: string, area: string) => string;
-  readonly instead: (areas: string, area?: string) => string;
-  /** What areas are called together. */
-  readonly together: (area: string, count: string, areas: string) => string;
-  /** Stands with an area that is like another. */
-  readonly isLike: (area: string) => string;
   readonly range: (peers: string, lowest: string, highest: string, median: string) => string;
   readonly mostLike: (count: string, areas: string, area: string) => string;
   readonly oneFigure: (peers: string, value: string) => string;
@@ -38,10 +31,6 @@ export interface PeerWords {
 export const peerWords: Translations<PeerWords> = {
   nl: {
     summary: 'Waarom deze gebieden?',
-    beside: (areas, area) => `Ook ${areas} die op ${area} lijken`,
-    instead: (areas, area = 'dit gebied') => `Toon ${areas} die op ${area} lijken`,
-    together: (area, count, areas) => `${area} en de ${count} ${areas} die er het meest op lijken`,
-    isLike: (area) => `lijkt op ${area}`,
     range: (peers, lowest, highest, median) =>
       `Bij ${peers} loopt het van ${lowest} tot ${highest}, met ${median} in het midden (mediaan).`,
     mostLike: (count, areas, area) => `de ${count} ${areas} die het meest op ${area} lijken`,
@@ -68,10 +57,6 @@ export const peerWords: Translations<PeerWords> = {
   },
   en: {
     summary: 'Why these areas?',
-    beside: (areas, area) => `Also ${areas} like ${area}`,
-    instead: (areas, area = 'this area') => `Show ${areas} like ${area}`,
-    together: (area, count, areas) => `${area} and the ${count} ${areas} most like it`,
-    isLike: (area) => `like ${area}`,
     range: (peers, lowest, highest, median) =>
       `In ${peers} it runs from ${lowest} to ${highest}, with ${median} in the middle (median).`,
     mostLike: (count, areas, area) => `the ${count} ${areas} most like ${area}`,

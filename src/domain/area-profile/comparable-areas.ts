@@ -1,10 +1,10 @@
 import type { AreaLevel } from '../area.js';
 import { type Catalogue, findIndicator } from '../catalogue.js';
 import { periodsOf } from '../choice.js';
+import { FEWEST_FEATURES } from '../fewest-features.js';
 import type { Indicator } from '../indicator.js';
 import type { LevelQuestion } from '../level-figures.js';
 import { EVERYBODY } from '../origin.js';
-import { FEWEST_FEATURES } from '../peers.js';
 
 /**
  * Which areas of the same level an area is held against: those of its gemeente, those of the whole country, or those

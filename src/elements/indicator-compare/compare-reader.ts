@@ -4,13 +4,13 @@ import type { Area } from '../../domain/area.js';
 import type { Language } from '../../domain/local-text.js';
 import { levelWords } from '../../text/area-words.js';
 import { compareWords } from '../../text/compare-words.js';
-import { peerWords } from '../../text/peer-words.js';
+import { peerChoiceWords } from '../../text/peer-choice-words.js';
 import { AreaField } from '../shared/area-field.js';
 import { type AreaNames, loadNames } from '../shared/area-names.js';
 import { areaEvent } from '../shared/events.js';
 import type { Gathered } from '../shared/presentation.js';
 import { describeSearch, renderAreaField } from '../shared/render-area-field.js';
-import { renderPeers, renderPeersChoice } from '../shared/render-peers.js';
+import { renderPeersChoice } from '../shared/render-peers-choice.js';
 import { type ComparisonRow, comparisonRows } from './comparison-rows.js';
 import { type ComparisonView, measurableLevels, offersPeers, WITH_PEERS } from './comparison-view.js';
 import { renderComparison } from './render-comparison.js';
@@ -78,10 +78,10 @@ export class CompareReader {
     const { language, isWithPeers, compare } = this.#options;
     if (!offersPeers(catalogue, choice)) return nothing;
     const { area } = view.main.measurement;
-    const label = peerWords[language()].beside(levelWords[language()][area.level].many, area.name);
+    const label = peerChoiceWords[language()].beside(levelWords[language()][area.level].many, area.name);
     const choose = (isChosen: boolean) => compare(isChosen ? WITH_PEERS : '');
     return html`${renderPeersChoice(label, isWithPeers(), choose)}
-      ${view.peers ? renderPeers(view.peers.found, language()) : nothing}`;
+      ${view.peers?.kit.renderPeers(view.peers.found, language())}`;
   }
 
   get #words() {

@@ -11,7 +11,7 @@ import {
   describeComparison,
   describeComparisonWith,
 } from '../../text/difference-words.js';
-import { peerWords } from '../../text/peer-words.js';
+import { peerChoiceWords } from '../../text/peer-choice-words.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { ComparisonView, MeasuredArea } from './comparison-view.js';
 
@@ -96,7 +96,7 @@ function measuredRow(
   return {
     code: area.code,
     name: area.name,
-    detail: role === 'peer' ? `${detail}, ${peerWords[language].isLike(main.area.name)}` : detail,
+    detail: role === 'peer' ? `${detail}, ${peerChoiceWords[language].isLike(main.area.name)}` : detail,
     role,
     measurement,
     fitsScale: comparable,

@@ -1,14 +1,18 @@
 import { type AreaOutcome, type AreasQuestion, editionOf, measureAreas } from '../../data/measure-areas.js';
-import { type MeasuredPeers, measurePeers } from '../../data/measure-peers.js';
+import type { MeasuredPeers } from '../../data/measure-peers.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { gemeenteOf } from '../../domain/area.js';
 import { hasPeers } from '../../domain/area-profile/comparable-areas.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError } from '../../domain/choice.js';
 import type { NamedLevel } from '../shared/area-names.js';
+import { loadPeersKit, type PeersKit } from '../shared/load-peers-kit.js';
 
 /** An area with what was measured there. */
 export type MeasuredArea = Extract<AreaOutcome, { kind: 'measured' }>;
+
+/** Areas like the main one, with what explains them. */
+export type ComparedPeers = MeasuredPeers & { readonly kit: PeersKit };
 
 /** What a comparison has gathered. */
 export interface ComparisonView {
@@ -17,7 +21,7 @@ export interface ComparisonView {
   /** The areas beside it, in the order they were given. */
   readonly others: readonly AreaOutcome[];
   /** The areas most like it, where these are wanted and the endpoint tells which they are. */
-  readonly peers: MeasuredPeers | undefined;
+  readonly peers: ComparedPeers | undefined;
   /** The gemeente the main area lies in, unless it stands among the areas already. */
   readonly gemeente: AreaOutcome | undefined;
   /** The country, which may be the main area itself. */
@@ -52,7 +56,7 @@ export async function gatherComparison(
     throw new ChoiceError({ attribute: 'compare-with', value: compareWith, reason: 'unknown' });
   const [outcomes, peers] = await Promise.all([
     measureAreas(source, question, [choice.area, ...others, ...context], signal),
-    compareWith ? measurePeers(source, question, choice.area, PEERS_BESIDE, signal) : undefined,
+    compareWith ? askPeers(question, choice, source, signal) : undefined,
   ]);
   const find = (code: string | undefined) => outcomes.find((outcome) => outcome.code === code);
   return {
@@ -62,6 +66,18 @@ export async function gatherComparison(
     gemeente: find(context.find((code) => code !== catalogue.country.code)),
     country: find(catalogue.country.code),
   };
+}
+
+async function askPeers(
+  question: AreasQuestion,
+  choice: Choice,
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<ComparedPeers | undefined> {
+  if (!offersPeers(question.catalogue, choice)) return undefined;
+  const kit = await loadPeersKit();
+  const area = { code: choice.area, level: choice.areaLevel, edition: choice.period.edition };
+  return { ...(await kit.measurePeers(source, question, area, PEERS_BESIDE, signal)), kit };
 }
 
 /** Levels that have a figure for a choice, widest first; the country is always there. */

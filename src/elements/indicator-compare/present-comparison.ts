@@ -4,7 +4,6 @@ import { compareWords } from '../../text/compare-words.js';
 import { describeUnit, joinSubtitle } from '../../text/describe-choice.js';
 import { describeCompare } from '../../text/describe-compare.js';
 import { explainObstacle } from '../../text/describe-figure.js';
-import { describeAmongPeers } from '../../text/describe-peers.js';
 import { formatDifferenceWords } from '../../text/difference-words.js';
 import type { FigureRow, FigureTable } from '../../text/figure-table.js';
 import { formatCount } from '../../text/numbers.js';
@@ -68,7 +67,7 @@ function describe(gathered: Gathered<ComparisonView>, picked: string, language: 
     gathered.choice.group,
     language,
   );
-  return peers ? `${said} ${describeAmongPeers(peers.found, alike, language)}`.trim() : said;
+  return peers ? `${said} ${peers.kit.describeAmongPeers(peers.found, alike, language)}`.trim() : said;
 }
 
 function tableOf(

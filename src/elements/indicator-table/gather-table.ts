@@ -1,13 +1,12 @@
 import { type Area, type AreaLevel, gemeenteOf, isFinerThan, levelOfCode } from '../../domain/area.js';
 import { hasPeers } from '../../domain/area-profile/comparable-areas.js';
-import type { PeerAreas } from '../../domain/area-profile/peer-areas.js';
 import { type Catalogue, findIndicator } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
 import { hasFigures, isPart, levelsAround } from '../../domain/drawn-level.js';
 import { originKey } from '../../domain/origin.js';
 import type { DataTable } from '../../domain/table/data-table.js';
 import { ALL } from '../../domain/table/table-series.js';
-import { gatherCountry, gatherPeers } from './gather-country.js';
+import { gatherCountry, gatherPeers, type ListedPeers } from './gather-country.js';
 import { gatherListed, gatherParts } from './gather-profiles.js';
 import {
   type FiguresOfTable,
@@ -24,7 +23,7 @@ export interface TableView {
   /** The gemeenten that the areas lie in, in the order of their names; empty where there is one or none. */
   readonly gemeenten: readonly Area[];
   /** The areas most like the one that the table is of, where these are listed. */
-  readonly peers?: PeerAreas | undefined;
+  readonly peers?: ListedPeers | undefined;
   /** Whether a reader can have these listed. */
   readonly offersPeers: boolean;
 }
@@ -80,7 +79,7 @@ function gatherAreas(
   grid: SeriesGrid,
   level: AreaLevel | undefined,
   listed: readonly string[],
-): Promise<FiguresOfTable & { readonly peers?: PeerAreas }> {
+): Promise<FiguresOfTable & { readonly peers?: ListedPeers }> {
   const { context, wish } = question;
   if (listsPeers(wish, context.catalogue, context.choice.areaLevel)) return gatherPeers(question, grid);
   return level ? gatherLevel(question, grid, level) : gatherListed(question, grid, listed);

@@ -3,11 +3,11 @@ import { guard } from 'lit/directives/guard.js';
 import { levelWords } from '../../text/area-words.js';
 import { describeSource } from '../../text/figure-notes.js';
 import { formatCount } from '../../text/numbers.js';
-import { peerWords } from '../../text/peer-words.js';
+import { peerChoiceWords } from '../../text/peer-choice-words.js';
 import { explainAbsences } from '../../text/table-notes.js';
 import { tableWords } from '../../text/table-words.js';
 import { capitalise, readText } from '../../text/translations.js';
-import { renderPeers, renderPeersChoice } from '../shared/render-peers.js';
+import { renderPeersChoice } from '../shared/render-peers-choice.js';
 import { type DrawnTable, HEAD_ROWS } from './drawn-table.js';
 import { WITH_PEERS } from './read-table-wish.js';
 import { renderFinders } from './render-finders.js';
@@ -49,10 +49,10 @@ function renderAlike({ scene, actions }: DrawnTable): TemplateResult | typeof no
   const subject = [...table.references, ...table.areas.map((area) => ({ area }))].find(
     ({ area }) => area.code === code,
   );
-  const label = peerWords[language].instead(levelWords[language][areaLevel].many, subject?.area.name);
+  const label = peerChoiceWords[language].instead(levelWords[language][areaLevel].many, subject?.area.name);
   const choose = (isChosen: boolean) => actions.compare(isChosen ? WITH_PEERS : '');
   return html`${renderPeersChoice(label, peers !== undefined, choose)}
-    ${peers ? renderPeers(peers, language) : nothing}`;
+    ${peers?.kit.renderPeers(peers.found, language)}`;
 }
 
 /** What the words for absent figures mean, and what the other indicators are. */

@@ -40,12 +40,6 @@ describe('a whole file', () => {
     expect(decodeCatalogue(aCatalogueFile()).indicators[0]?.id).to.equal('participation');
   });
 
-  it('tells what numbers are rounded to, where it says so', () => {
-    const indicators = [anIndicator({ roundedTo: { buurt: 5 } }), anIndicator({ id: 'exact' })];
-    const read = decodeCatalogue(aCatalogueFile({ indicators })).indicators;
-    expect(read.map(({ roundedTo }) => roundedTo)).to.deep.equal([{ buurt: 5 }, undefined]);
-  });
-
   it('becomes a list of areas', () => {
     expect(areas(anAreasFile()).names).to.deep.equal(['Amsterdam', 'Rotterdam', 'Utrecht']);
   });
@@ -101,11 +95,6 @@ describe('a damaged file', () => {
       'has no format',
       () => areas({ ...anAreasFile(), format: undefined }),
       'areas.json: format: expected "buurtmonitor/areas@1", found undefined',
-    ],
-    [
-      'rounds numbers to ones',
-      () => decodeCatalogue(aCatalogueFile({ indicators: [anIndicator({ roundedTo: { wijk: 1 } })] })),
-      'catalogue.json: indicators.0.roundedTo.wijk: expected >=2, found 1',
     ],
     [
       'has a text for a number',
