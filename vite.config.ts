@@ -57,7 +57,7 @@ const firstFileAlone: Plugin = {
   name: 'first-file-alone',
   apply: 'build',
   enforce: 'pre',
-  resolveId(source, importer = '', { kind } = {}) {
+  resolveId(source, importer = '', { kind }) {
     const isFirst = importer === `${root}src/define.ts` || importer.endsWith(FIRST);
     const isLater = kind === 'dynamic-import';
     if (!isFirst || !source.startsWith('.') || (isLater && !source.endsWith('/define.js'))) return undefined;
@@ -78,7 +78,7 @@ const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;
 
 /** What several of the later files use, and the first map among them. */
 const USED_BY_ALL =
-  /rolldown.runtime|src\/(canvas\/(run-in-slices|next-task)|domain\/(rounding|indicator|borders|area-list|profile|observation-column)|data\/endpoint\/(column-values|long-list)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|register|version))\./;
+  /rolldown.runtime|src\/(canvas\/(after-paint|run-in-slices|next-task)|domain\/(rounding|clamp|tally|drawn-level|indicator|borders|area-list|profile|observation-column)|data\/endpoint\/(column-values|long-list)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|memo|register|version))\./;
 
 /** The elements that a module is loaded with, whatever else it is loaded with later. */
 function tagsOf(id: string, modules: Modules, seen = new Set<string>()): Set<string> {
@@ -115,7 +115,9 @@ const SIDE_BY_SIDE = {
       debugName: 'elements',
       test: (id: string) => THE_MONITORS.test(id) || /src\/elements\/([^/]+)\/\1\.ts/.test(id),
       name: (id: string) =>
-        THE_MONITORS.test(id) ? 'buurt-monitor' : (elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null),
+        THE_MONITORS.test(id)
+          ? 'buurt-monitor'
+          : (elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null),
       priority: 1,
     },
     { name: 'figure-kit', test: FIGURE_KIT },

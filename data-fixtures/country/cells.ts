@@ -16,7 +16,8 @@ export const CELLS = {
 /** Mark behind a figure that may be revised. */
 export const PROVISIONAL = '*';
 
-const ROUNDING = 5;
+/** What numbers in buurten are rounded to. */
+export const ROUNDING = 5;
 const FEWEST_PERSONS = 10;
 /** A share that so few people make up is kept secret. */
 const FEWEST_COUNTED = 5;

@@ -8,6 +8,7 @@ import { catalogueTexts, SOURCE } from './catalogue.js';
 import { type Country, divisionOf } from './country.js';
 import { FILES } from './files.js';
 import type { FictionalIndicator } from './indicators/recipe.js';
+import type { CountryPlan } from './plans.js';
 import { baseColumnOf, columnOf, hasBase, type Layer, type Publication } from './publications.js';
 
 /** Details smaller than this many metres are left out. */
@@ -26,7 +27,7 @@ export function buildConfig(country: Country, publications: readonly Publication
       ...plan.gemeentePeriods.map((year) => [figuresTable('gemeente', year), figuresFile('gemeente', year)]),
       ...plan.buurtPeriods.map((year) => [figuresTable('buurt', year), figuresFile('buurt', year)]),
     ]),
-    editions: plan.editions.map((edition) => editionConfig(edition, plan.buurtPeriods.includes(edition))),
+    editions: plan.editions.map((edition, place) => editionConfig(plan, edition, plan.editions[place - 1])),
     indicators: indicators.map((indicator) => indicatorConfig(country, indicator, publications)),
   };
 }
@@ -47,16 +48,18 @@ function csvTable(files: string): TableConfig {
   return { format: 'csv', files, region: { column: AREA_COLUMNS.code } };
 }
 
-function editionConfig(id: string, hasBuurten: boolean): EditionConfig {
+function editionConfig(plan: CountryPlan, id: string, before: string | undefined): EditionConfig {
   const table = areasTable(id);
+  const hasBuurten = plan.buurtPeriods.includes(id);
   return {
     id,
-    date: `${id}-01-01`,
+    date: firstDayOf(id),
     areas: [{ table, levels: ['land', 'gemeente', 'buurt'], name: AREA_COLUMNS.name }],
     continuity: {
       table,
       column: AREA_COLUMNS.change,
       meanings: { '1': 'unchanged', '2': 'recoded', '3': 'redrawn' },
+      ...(before && { since: firstDayOf(before) }),
     },
     outlines: {
       vintage: id,
@@ -68,6 +71,10 @@ function editionConfig(id: string, hasBuurten: boolean): EditionConfig {
       ...(hasBuurten && { gemeente: { levels: ['gemeente', 'buurt'], detail: DETAIL.gemeente } }),
     },
   };
+}
+
+function firstDayOf(year: string): string {
+  return `${year}-01-01`;
 }
 
 function boundaryFile(level: Layer, edition: string) {

@@ -1,7 +1,7 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Selection } from '../domain/selection.js';
-import type { Monitor } from './monitor.js';
+import type { ChangedBy, Monitor } from './monitor.js';
 
 /** An element that is a monitor, whichever copy of the library it comes from. */
 export interface MonitorElement extends HTMLElement {
@@ -44,8 +44,8 @@ export class MonitorController implements ReactiveController {
   }
 
   /** Tells the monitor what the reader picked. */
-  tell(change: Partial<Selection>): void {
-    this.#monitor?.change(change, 'reader');
+  tell(change: Partial<Selection>, by: ChangedBy = 'reader'): void {
+    this.#monitor?.change(change, by);
   }
 
   hostConnected(): void {

@@ -14,6 +14,8 @@ export interface MonitorAddress {
   readonly others: (words: AddressWords) => AddressWords;
 }
 
+import { FigurePool } from './figure-pool.js';
+
 /** What the author of a page set for all elements of a monitor. */
 export interface MonitorSettings {
   readonly endpoint: string;
@@ -25,8 +27,16 @@ export interface MonitorSettings {
   readonly address?: MonitorAddress | undefined;
 }
 
-/** Who made a change: it decides whether the page's address tells of it. */
-export type ChangedBy = 'author' | 'reader' | 'address';
+/**
+ * Who made a change: it decides whether the page's address tells of it. `play` is a reader's play that goes on by itself:
+ * the address follows it, and the button back goes to before the play.
+ */
+export type ChangedBy = 'author' | 'reader' | 'play' | 'address';
+
+/** Whether a reader made a change, by hand or by playing. */
+export function isByReader(by: ChangedBy): by is 'reader' | 'play' {
+  return by === 'reader' || by === 'play';
+}
 
 /** Called after a change. */
 export type Follower = (by: ChangedBy) => void;
@@ -40,6 +50,8 @@ const NO_SETTINGS: MonitorSettings = {
 
 /** The choice that elements share: each tells what its reader picks, and all follow. */
 export class Monitor {
+  /** Where maps of the same figures meet, to divide these into the same classes. */
+  readonly figures = new FigurePool();
   readonly #followers = new Set<Follower>();
   #selection = NOTHING_CHOSEN;
   #settings = NO_SETTINGS;

@@ -8,12 +8,17 @@ import type { StatisticsSource } from './statistics-source.js';
 /** As many as make a distribution, and few enough to be alike. */
 export const PEER_COUNT = 20;
 
-/** Finds the areas like one area among all of its level in the country, in one edition. */
+/**
+ * Finds the areas like one area among all of its level in the country, in one edition. An area that the edition does not
+ * have is like none.
+ * @param count How many at most.
+ */
 export async function loadPeers(
   catalogue: Catalogue,
   { code, edition }: Pick<Area, 'code' | 'edition'>,
   source: StatisticsSource,
   signal: AbortSignal,
+  count: number = PEER_COUNT,
 ): Promise<PeerAreas> {
   const level = levelOfCode(code, catalogue.country.code) ?? 'gemeente';
   const features = peerFeatures(catalogue, level, edition);
@@ -26,5 +31,7 @@ export async function loadPeers(
     byRatio,
     observations: [...(columns[index]?.observations ?? [])],
   }));
-  return { area: code, list, features, outcome: findPeers(observed, list.codes.indexOf(code), PEER_COUNT) };
+  const place = list.codes.indexOf(code);
+  const outcome = place < 0 ? { kind: 'no-peers' as const, unused: [] } : findPeers(observed, place, count);
+  return { area: code, list, features, outcome };
 }

@@ -2,7 +2,7 @@ import type { AreaLevel } from './area.js';
 import { type Catalogue, findScheme } from './catalogue.js';
 import { type Choice, ChoiceError, resolveChoice, type Wish } from './choice.js';
 import type { Coverage, Indicator } from './indicator.js';
-import { findGroup, type OriginScheme, TOTAL } from './origin.js';
+import { findGroup, type OriginScheme, parseOriginWish, TOTAL } from './origin.js';
 
 /**
  * Finds what a breakdown by origin shows: in the scheme that was asked for, else in that of the group, else in the newest
@@ -26,7 +26,7 @@ export function resolveBreakdown(catalogue: Catalogue, wish: Wish, scheme: strin
 
 /** The group of a scheme that an `origin` attribute names; `undefined` for everybody and for other schemes. */
 export function groupNamed(scheme: OriginScheme, origin: string): string | undefined {
-  const [group = '', named] = origin.split(/[:.]/).reverse();
+  const { group, scheme: named } = parseOriginWish(origin);
   if (group === TOTAL || (named !== undefined && named !== scheme.id)) return undefined;
   return findGroup(scheme, group)?.id;
 }

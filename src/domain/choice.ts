@@ -9,6 +9,7 @@ import {
   originKey,
   originOf,
   parseOriginKey,
+  parseOriginWish,
   TOTAL,
 } from './origin.js';
 
@@ -124,7 +125,7 @@ function defaultOrigins(catalogue: Catalogue, coverage: readonly Coverage[]): re
 
 /** Every origin that a word may mean: a group, or a scheme and a group; of the newest scheme first. */
 export function originsNamed(catalogue: Catalogue, wished: string): readonly Origin[] {
-  const [group = '', scheme] = wished.split(/[:.]/).reverse();
+  const { group, scheme } = parseOriginWish(wished);
   if (group === TOTAL) return [EVERYBODY];
   return catalogue.schemes
     .filter((one) => (scheme === undefined || one.id === scheme) && findGroup(one, group))

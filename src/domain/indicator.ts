@@ -60,6 +60,8 @@ export interface Indicator {
   readonly source: LocalText;
   /** A figure on fewer cases than this is called unclear. */
   readonly smallBase?: number | undefined;
+  /** Published numbers of areas of a level are rounded at random to multiples of this; those of others are exact. */
+  readonly roundedTo?: { readonly [level in AreaLevel]?: number | undefined } | undefined;
   /** Whether the publisher of the endpoint computed it from other figures. */
   readonly derived?: boolean | undefined;
   /** A warning that stands with every view of the indicator. */

@@ -60,6 +60,15 @@ export function parseOriginKey(key: string): Origin {
   return dot < 0 ? originOf(undefined, key) : originOf(key.slice(0, dot), key.slice(dot + 1));
 }
 
+/**
+ * The origin that a page or reader wishes for: a group, with its scheme before it where that is told, as in `turkey`,
+ * `herkomst.turkey` or `herkomst:turkey`. Unlike a key it may leave the scheme open.
+ */
+export function parseOriginWish(wish: string): Origin {
+  const [group = '', scheme] = wish.split(/[:.]/).reverse();
+  return { scheme, group };
+}
+
 /** All groups of a scheme in its own order, each before the groups it is made of. */
 export function groupsInOrder(scheme: OriginScheme): readonly PlacedGroup[] {
   return placeGroups(scheme.total, 0, undefined);

@@ -1,3 +1,4 @@
+import { FEWEST_FEATURES } from './fewest-features.js';
 import { type AbsenceReason, isFigure, type Observation } from './observation.js';
 import { median } from './statistics/quantile.js';
 
@@ -57,9 +58,6 @@ export interface NoPeers {
   readonly kind: 'no-peers';
   readonly unused: readonly UnusedFeature[];
 }
-
-/** With one feature alone, areas would be called alike that share nothing else. */
-export const FEWEST_FEATURES = 2;
 
 /** Makes the median distance to the median comparable to a standard deviation, for values that are spread normally. */
 const NORMAL_SPREAD = 1.4826;

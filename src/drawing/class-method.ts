@@ -1,3 +1,5 @@
+import { clamp } from '../domain/clamp.js';
+
 /** How values are divided into classes: as many areas each, as wide each, by the gaps between them, or as given. */
 export type ClassMethod =
   | { readonly kind: 'quantile' | 'equal' | 'jenks'; readonly count: number }
@@ -22,5 +24,5 @@ export function readClassMethod(words: string, count: number): ClassMethod | und
 
 function readClassCount(count: number): number {
   if (!Number.isFinite(count)) return CLASS_COUNTS.usual;
-  return Math.min(Math.max(Math.round(count), CLASS_COUNTS.min), CLASS_COUNTS.max);
+  return clamp(Math.round(count), CLASS_COUNTS.min, CLASS_COUNTS.max);
 }

@@ -32,20 +32,24 @@ export interface MapClasses {
  * Where the indicator has a direction and the national figure is known, that figure is a break, and classes lie around
  * it in pairs that are as far from it: the method divides the distances, so that two colours of one strength mean one
  * distance. Counts of people have no such figure, for a part cannot be set against the whole.
+ * @param values What is divided.
+ * @param counted What is counted in each class, where that is not all that is divided.
  */
 export function makeMapClasses(
   values: ArrayLike<number>,
   indicator: Pick<Indicator, 'direction' | 'decimals' | 'unit'>,
   method: ClassMethod,
   country: number | undefined,
+  counted?: ArrayLike<number>,
 ): MapClasses {
   const { decimals, direction, unit } = indicator;
-  const published = new Float64Array(values).map((value) => roundTo(value, decimals)).sort();
+  const published = publish(values, decimals);
   const isParted = direction !== 'neutral' && unit.kind !== 'count' && country !== undefined;
   const centre = isParted && published.length > 0 ? roundTo(country, decimals) : undefined;
   const division = { ...divide(published, method, centre, decimals), centre, direction, decimals };
   const all = fillClasses(division, published);
-  const classes = method.kind === 'given' ? all : withoutEmptyEnds(all, published);
+  const kept = method.kind === 'given' ? all : withoutEmptyEnds(all, published);
+  const classes = counted ? countAnew(kept, publish(counted, decimals)) : kept;
   return {
     classes,
     centre,
@@ -54,6 +58,15 @@ export function makeMapClasses(
       return classes.find((one) => holdsValue(one, rounded));
     },
   };
+}
+
+/** Values as they are published, from low to high. */
+function publish(values: ArrayLike<number>, decimals: number): Float64Array {
+  return new Float64Array(values).map((value) => roundTo(value, decimals)).sort();
+}
+
+function countAnew(classes: readonly MapClass[], sorted: Float64Array): readonly MapClass[] {
+  return classes.map((one) => ({ ...one, count: sorted.filter((value) => holdsValue(one, value)).length }));
 }
 
 /** Whether a published value lies in a class. */

@@ -1,3 +1,4 @@
+import { clamp } from '../domain/clamp.js';
 import type { Quartiles } from '../domain/statistics/distribution.js';
 
 /** Beyond this many times the middle half, figures are far from all others and would press these together (Tukey). */
@@ -24,8 +25,7 @@ export function stripPlaces(quartiles: Quartiles, own: number | undefined): Stri
   const isNarrow = reach === 0;
   const from = Math.min(isNarrow ? lowest : Math.max(lowest, lower - reach), own ?? lower);
   const to = Math.max(isNarrow ? highest : Math.min(highest, upper + reach), own ?? upper);
-  const place = (value: number) =>
-    to === from ? 0.5 : (Math.min(to, Math.max(from, value)) - from) / (to - from);
+  const place = (value: number) => (to === from ? 0.5 : (clamp(value, from, to) - from) / (to - from));
   return {
     low: place(lowest),
     lower: place(lower),

@@ -7,6 +7,7 @@ import { styles as breakdownOnly } from './origin-breakdown/origin-breakdown.sty
 import { areaFieldStyles } from './shared/area-field.styles.js';
 import { barsStyles } from './shared/bars.styles.js';
 import { barsNarrowStyles } from './shared/bars-narrow.styles.js';
+import { peersStyles } from './shared/peers.styles.js';
 
 export { CompareReader } from './indicator-compare/compare-reader.js';
 export { gatherComparison } from './indicator-compare/comparison-view.js';
@@ -16,7 +17,7 @@ export { presentBreakdown } from './origin-breakdown/present-breakdown.js';
 export { renderBreakdown } from './origin-breakdown/render-breakdown.js';
 
 /** Looks of a comparison, besides those of every element. */
-export const compareStyles = [barsStyles, barsNarrowStyles, areaFieldStyles, compareOnly];
+export const compareStyles = [barsStyles, barsNarrowStyles, areaFieldStyles, peersStyles, compareOnly];
 
 /** Looks of a breakdown, besides those of every element. */
 export const breakdownStyles = [barsStyles, barsNarrowStyles, breakdownOnly];

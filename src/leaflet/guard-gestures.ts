@@ -1,4 +1,5 @@
 import { DomEvent, type Map as LeafletMap } from 'leaflet';
+import { clamp } from '../domain/clamp.js';
 
 /** How far the wheel turns for one step of zoom, in pixels. */
 const WHEEL_PER_ZOOM = 160;
@@ -26,7 +27,7 @@ function zoomByWheel(event: WheelEvent, container: HTMLElement, map: LeafletMap)
   if (!mayZoom(event, container, map)) return;
   event.preventDefault();
   const zoom = map.getZoom() + DomEvent.getWheelDelta(event) / WHEEL_PER_ZOOM;
-  const within = Math.min(Math.max(zoom, map.getMinZoom()), map.getMaxZoom());
+  const within = clamp(zoom, map.getMinZoom(), map.getMaxZoom());
   map.setZoomAround(map.mouseEventToContainerPoint(event), within, { animate: false });
 }
 

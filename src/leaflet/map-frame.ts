@@ -1,5 +1,6 @@
 import { LatLng, LatLngBounds, Map as LeafletMap } from 'leaflet';
 import type { MapPoint } from '../canvas/area-map.js';
+import { clamp } from '../domain/clamp.js';
 import type { Position } from '../domain/outlines.js';
 import type { Ground } from '../drawing/picture/picture-view.js';
 import { guardGestures } from './guard-gestures.js';
@@ -117,10 +118,6 @@ export class MapFrame {
     );
     if (near.lat !== lat || near.lng !== lng) this.map.setView(near, this.map.getZoom(), { animate: false });
   }
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }
 
 function toLatLng([longitude, latitude]: Position): [number, number] {

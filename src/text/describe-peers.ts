@@ -1,7 +1,10 @@
 import type { PeerAreas } from '../domain/area-profile/peer-areas.js';
+import type { Measurement } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/local-text.js';
-import type { Peer, PeerPart, Peers } from '../domain/peers.js';
+import { isFigure } from '../domain/observation.js';
+import type { NoPeers, Peer, PeerPart, Peers, UnusedFeature } from '../domain/peers.js';
+import { median } from '../domain/statistics/quantile.js';
 import { levelWords } from './area-words.js';
 import type { FigureTable } from './figure-table.js';
 import { formatCount, formatNumber, formatValue } from './numbers.js';
@@ -26,11 +29,58 @@ export function describePeers(found: PeerAreas, peers: Peers, language: Language
     ...(peers.incomplete > 0
       ? [words.incomplete(`${count(peers.incomplete)} ${peers.incomplete === 1 ? one : many}`)]
       : []),
-    ...peers.unused.map((one) =>
-      words.unused(nameFeature(found, one.feature, language), explainUnused(one, language)),
-    ),
+    ...explainAllUnused(found, peers.unused, language),
     words.choice,
   ];
+}
+
+/** Says why no area is like this one. */
+export function describeNoPeers(
+  found: PeerAreas,
+  { unused }: NoPeers,
+  language: Language,
+): readonly string[] {
+  const { many } = levelWords[language][found.list.level];
+  return [peerWords[language].none(many, nameOf(found)), ...explainAllUnused(found, unused, language)];
+}
+
+/** What areas like this one are called together: `de 10 gemeenten die het meest op Amsterdam lijken`. */
+export function namePeers(found: PeerAreas, language: Language): string {
+  const { outcome, list } = found;
+  const count = outcome.kind === 'peers' ? outcome.peers.length : 0;
+  const { many } = levelWords[language][list.level];
+  return peerWords[language].mostLike(formatCount(count, language), many, nameOf(found));
+}
+
+/** Says how the figures of areas like this one run. */
+export function describeAmongPeers(
+  found: PeerAreas,
+  measurements: readonly Measurement[],
+  language: Language,
+): string {
+  const words = peerWords[language];
+  const [first] = measurements;
+  if (!first) return '';
+  const peers = namePeers(found, language);
+  const known = measurements.flatMap(({ observation }) => (isFigure(observation) ? [observation.value] : []));
+  const values = Float64Array.from(known).sort();
+  const [lowest, highest] = [values.at(0), values.at(-1)];
+  if (lowest === undefined || highest === undefined) return words.noFigures(peers);
+  const format = (value: number) => formatValue(value, first.indicator, language);
+  const range = words.range(peers, format(lowest), format(highest), format(median(values)));
+  const said = values.length === 1 ? words.oneFigure(peers, format(lowest)) : range;
+  const absent = measurements.length - values.length;
+  return absent > 0 ? `${said} ${words.absent(absent)}` : said;
+}
+
+function explainAllUnused(
+  found: PeerAreas,
+  unused: readonly UnusedFeature[],
+  language: Language,
+): readonly string[] {
+  return unused.map((one) =>
+    peerWords[language].unused(nameFeature(found, one.feature, language), explainUnused(one, language)),
+  );
 }
 
 /** The areas like this one with their figures for each feature, and what the distance is made of. */

@@ -9,6 +9,7 @@ import { levelWords } from './area-words.js';
 import { describeUnit, joinSubtitle, nameArea } from './describe-choice.js';
 import { formatCount, formatValue } from './numbers.js';
 import { formatAbsence } from './observation-words.js';
+import { peerChoiceWords } from './peer-choice-words.js';
 import type { TableNames } from './table-names.js';
 import { tableWords } from './table-words.js';
 import { listOf, readText, type Translations } from './translations.js';
@@ -49,8 +50,9 @@ export function describeRows(
   { catalogue, choice }: { readonly catalogue: Catalogue; readonly choice: Choice },
   language: Language,
 ): string {
-  const { level, areas, references, shape } = table;
+  const { level, areas, references, shape, like } = table;
   const nameOf = (area: Area) => nameArea(area, catalogue, language);
+  if (like && areas.length > 1) return namePeerRows(like, areas.length - 1, language);
   if (references.length === 0 || !level) {
     const areaNames = areas.map(nameOf);
     return areaNames.length > 0 && areaNames.length < 4
@@ -61,6 +63,14 @@ export function describeRows(
   return sentenceWords[language].within(
     levelWords[language][level].many,
     scope ? nameOf(scope) : choice.area,
+  );
+}
+
+function namePeerRows({ name, level }: Area, count: number, language: Language): string {
+  return peerChoiceWords[language].together(
+    name,
+    formatCount(count, language),
+    levelWords[language][level].many,
   );
 }
 
@@ -88,10 +98,12 @@ export function describeCommon({ series }: DataTable, choice: Choice, language: 
 export function describeTable(table: DataTable, names: TableNames, rows: string, language: Language): string {
   const words = sentenceWords[language];
   const { rowCount, columnCount, layout } = table.shape;
-  const isListed = table.references.length > 0;
+  const isListed = table.references.length > 0 && !table.like;
   const counted = isListed
     ? `${formatCount(rowCount, language)} ${rows}`
-    : words.rows(formatCount(rowCount, language));
+    : table.like
+      ? rows
+      : words.rows(formatCount(rowCount, language));
   const shows = words.shows(counted, formatCount(columnCount, language), columnCount === 1);
   const isMixed = layout.rows.includes('indicators') && table.shape.varying('rows').includes('indicators');
   if (isMixed || rowCount === 0 || columnCount === 0) return shows;

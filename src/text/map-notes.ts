@@ -24,6 +24,8 @@ export type MapNote =
   | { readonly kind: 'no-outlines'; readonly edition: string }
   /** Numbers of people follow the size of an area. */
   | { readonly kind: 'counts' }
+  /** Other maps on the page have the same classes. */
+  | { readonly kind: 'shared-classes' }
   /** Some figures rest on fewer cases than the indicator calls enough. */
   | {
       readonly kind: 'small-base';
@@ -47,6 +49,8 @@ const noteWords: Translations<NoteWords> = {
     'no-outlines': ({ edition }) =>
       `Voor de indeling van ${edition} zijn er geen grenzen om te tekenen. De cijfers staan in de tabel.`,
     counts: () => 'De kaart toont aantallen: die hangen samen met hoeveel mensen er in een gebied wonen.',
+    'shared-classes': () =>
+      'De klassen zijn die van alle kaarten van dit onderwerp op deze pagina: dezelfde kleur betekent hetzelfde.',
     'small-base': ({ count, level, bound }) =>
       `In ${formatCount(count, 'nl')} ${levelWords.nl[level][count === 1 ? 'one' : 'many']} is het cijfer onduidelijk: het rust op minder dan ${formatCount(bound, 'nl')} gevallen.`,
   },
@@ -60,6 +64,8 @@ const noteWords: Translations<NoteWords> = {
     'no-outlines': ({ edition }) =>
       `There are no boundaries to draw for the division of ${edition}. The figures are in the table.`,
     counts: () => 'The map shows numbers: they depend on how many people live in an area.',
+    'shared-classes': () =>
+      'The classes are those of all maps of this indicator on this page: the same colour means the same.',
     'small-base': ({ count, level, bound }) =>
       `In ${formatCount(count, 'en')} ${levelWords.en[level][count === 1 ? 'one' : 'many']} the figure is unclear: it rests on fewer than ${formatCount(bound, 'en')} cases.`,
   },

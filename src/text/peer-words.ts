@@ -6,6 +6,12 @@ import type { Translations } from './translations.js';
 /** Words for areas that are like another. */
 export interface PeerWords {
   readonly summary: string;
+  readonly range: (peers: string, lowest: string, highest: string, median: string) => string;
+  readonly mostLike: (count: string, areas: string, area: string) => string;
+  readonly oneFigure: (peers: string, value: string) => string;
+  readonly noFigures: (peers: string) => string;
+  readonly absent: (count: number) => string;
+  readonly none: (areas: string, area: string) => string;
   readonly found: (count: string, areas: string, area: string, features: string, compared: string) => string;
   readonly edition: (edition: string) => string;
   readonly distance: string;
@@ -25,6 +31,13 @@ export interface PeerWords {
 export const peerWords: Translations<PeerWords> = {
   nl: {
     summary: 'Waarom deze gebieden?',
+    range: (peers, lowest, highest, median) =>
+      `Bij ${peers} loopt het van ${lowest} tot ${highest}, met ${median} in het midden (mediaan).`,
+    mostLike: (count, areas, area) => `de ${count} ${areas} die het meest op ${area} lijken`,
+    oneFigure: (peers, value) => `Van ${peers} is één cijfer bekend: ${value}.`,
+    noFigures: (peers) => `Van ${peers} is geen cijfer bekend.`,
+    absent: (count) => (count === 1 ? 'Van 1 ontbreekt het cijfer.' : `Van ${count} ontbreekt het cijfer.`),
+    none: (areas, area) => `Er zijn te weinig kenmerken bekend om ${areas} te vinden die op ${area} lijken.`,
     found: (count, areas, area, features, compared) =>
       `Dit zijn de ${count} ${areas} die het meest op ${area} lijken in ${features}, gekozen uit ${compared}. Alle kenmerken tellen even zwaar.`,
     edition: (edition) =>
@@ -44,6 +57,13 @@ export const peerWords: Translations<PeerWords> = {
   },
   en: {
     summary: 'Why these areas?',
+    range: (peers, lowest, highest, median) =>
+      `In ${peers} it runs from ${lowest} to ${highest}, with ${median} in the middle (median).`,
+    mostLike: (count, areas, area) => `the ${count} ${areas} most like ${area}`,
+    oneFigure: (peers, value) => `Of ${peers} one figure is known: ${value}.`,
+    noFigures: (peers) => `Of ${peers} no figure is known.`,
+    absent: (count) => (count === 1 ? 'The figure of 1 is absent.' : `The figures of ${count} are absent.`),
+    none: (areas, area) => `Too few features are known to find ${areas} like ${area}.`,
     found: (count, areas, area, features, compared) =>
       `These are the ${count} ${areas} most like ${area} in ${features}, chosen from ${compared}. All features count alike.`,
     edition: (edition) =>

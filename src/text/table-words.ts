@@ -20,6 +20,7 @@ export interface TableWords {
   readonly sortBy: (head: string) => string;
   readonly sorted: (head: string, direction: 'ascending' | 'descending') => string;
   readonly unsorted: string;
+  readonly mostAlikeFirst: string;
   readonly absentLast: (count: string) => string;
   readonly shown: (count: string, total: string) => string;
   readonly noneFound: string;
@@ -56,6 +57,7 @@ export const tableWords: Translations<TableWords> = {
     sorted: (head, direction) =>
       `Gesorteerd op ${head}, ${direction === 'ascending' ? 'oplopend' : 'aflopend'}.`,
     unsorted: 'In de volgorde van de uitgever.',
+    mostAlikeFirst: 'De meest gelijkende eerst.',
     absentLast: (count) => `${count} zonder cijfer staan onderaan.`,
     shown: (count, total) => `${count} van ${total} rijen.`,
     noneFound: 'Geen rij past bij wat u zoekt.',
@@ -88,6 +90,7 @@ export const tableWords: Translations<TableWords> = {
     sortBy: (head) => `Sort by ${head}`,
     sorted: (head, direction) => `Sorted by ${head}, ${direction}.`,
     unsorted: 'In the order of the publisher.',
+    mostAlikeFirst: 'The most alike first.',
     absentLast: (count) => `${count} without a figure come last.`,
     shown: (count, total) => `${count} of ${total} rows.`,
     noneFound: 'No row fits what you look for.',

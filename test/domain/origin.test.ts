@@ -6,6 +6,7 @@ import {
   originKey,
   originOf,
   parseOriginKey,
+  parseOriginWish,
 } from '../../src/domain/origin.js';
 import { aScheme } from '../support/builders.js';
 
@@ -36,6 +37,15 @@ describe('findGroup', () => {
   it('finds nothing for a group of another scheme', () => {
     expect(findGroup(aScheme(), 'western')).to.equal(undefined);
   });
+});
+
+describe('parseOriginWish', () => {
+  const wishes = { turkey: undefined, 'herkomst.turkey': 'herkomst', 'herkomst:turkey': 'herkomst' };
+  for (const [wish, scheme] of Object.entries(wishes)) {
+    it(`reads "${wish}" as a group ${scheme ? 'of a scheme' : 'of any scheme'}`, () => {
+      expect(parseOriginWish(wish)).to.deep.equal({ scheme, group: 'turkey' });
+    });
+  }
 });
 
 describe('originKey', () => {

@@ -21,6 +21,14 @@ describe('makeMapClasses(values, indicator, method, country)', () => {
     expect(classes.reduce((sum, { count }) => sum + count, 0)).to.equal(values.length);
   });
 
+  it('divides all values, and counts those of one map', () => {
+    const apart = makeMapClasses([1, 2, 8, 9], neutral, { kind: 'equal', count: 2 }, undefined, [1, 2]);
+    expect(apart.classes.map(({ from, to, count }) => [from, to, count])).to.deep.equal([
+      [1, 4.9, 2],
+      [5, 9, 0],
+    ]);
+  });
+
   it('ends a class one published step before the next', () => {
     const classes = makeMapClasses([1, 2, 3, 4], neutral, { kind: 'equal', count: 3 }, undefined);
     expect(ranges(classes)).to.deep.equal([

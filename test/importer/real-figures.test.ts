@@ -22,7 +22,8 @@ const config = await readConfig(
 async function columnsOf(...ids: readonly string[]): Promise<readonly FigureColumn[]> {
   const sources = new Sources(config, new SourceFolder(folder ?? ''), silent);
   const editions = new Map();
-  for (const edition of config.editions) editions.set(edition.id, await buildAreas(sources, edition));
+  for (const edition of config.editions)
+    editions.set(edition.id, await buildAreas(sources, edition, config.editions));
   const wanted = config.indicators.filter(({ id }) => ids.includes(id));
   const built = [];
   for (const indicator of wanted) built.push(await buildIndicator(sources, editions, indicator));

@@ -1,3 +1,4 @@
+import { ROUNDING } from '../cells.js';
 import type { FictionalIndicator } from './recipe.js';
 
 const COUNTED = { trend: 0, spread: 0, urban: 0, byLeaf: {}, baseShare: 1, level: 1 } as const;
@@ -16,6 +17,7 @@ export const DEMOGRAPHY: readonly FictionalIndicator[] = [
       unit: { kind: 'count' },
       decimals: 0,
       direction: 'neutral',
+      roundedTo: { buurt: ROUNDING },
       sentence: {
         nl: 'In {area} wonen {value} {group}',
         en: 'There are {value} {group} in {area}',

@@ -37,6 +37,9 @@ const coverage = v.object({
   periods: v.array(v.object({ id, edition: id, provisional: v.optional(v.boolean()) })),
 });
 
+/** What numbers are multiples of. */
+const step = v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)));
+
 const indicator = v.object({
   id,
   theme: id,
@@ -51,6 +54,7 @@ const indicator = v.object({
   base: v.optional(text),
   source: text,
   smallBase: v.optional(v.pipe(v.number(), v.minValue(0))),
+  roundedTo: v.optional(v.object({ land: step, provincie: step, gemeente: step, wijk: step, buurt: step })),
   derived: v.optional(v.boolean()),
   caveat: v.optional(text),
   sentence: v.optional(text),

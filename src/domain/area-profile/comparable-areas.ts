@@ -1,10 +1,10 @@
 import type { AreaLevel } from '../area.js';
 import { type Catalogue, findIndicator } from '../catalogue.js';
 import { periodsOf } from '../choice.js';
+import { FEWEST_FEATURES } from '../fewest-features.js';
 import type { Indicator } from '../indicator.js';
 import type { LevelQuestion } from '../level-figures.js';
 import { EVERYBODY } from '../origin.js';
-import { FEWEST_FEATURES } from '../peers.js';
 
 /**
  * Which areas of the same level an area is held against: those of its gemeente, those of the whole country, or those
@@ -27,8 +27,13 @@ export interface PeerFeature {
 export function comparablesFor(catalogue: Catalogue, level: AreaLevel): readonly Comparable[] {
   if (level === 'land') return [];
   const isPart = level === 'wijk' || level === 'buurt';
-  const hasPeers = catalogue.editions.some(({ id }) => peerFeatures(catalogue, level, id).length > 0);
-  return [...(isPart ? ['gemeente' as const] : []), 'land', ...(hasPeers ? ['peers' as const] : [])];
+  const canHavePeers = catalogue.editions.some(({ id }) => hasPeers(catalogue, level, id));
+  return [...(isPart ? ['gemeente' as const] : []), 'land', ...(canHavePeers ? ['peers' as const] : [])];
+}
+
+/** Whether it is told which areas of a level are alike in an edition. */
+export function hasPeers(catalogue: Catalogue, level: AreaLevel, edition: string): boolean {
+  return level !== 'land' && peerFeatures(catalogue, level, edition).length > 0;
 }
 
 /**

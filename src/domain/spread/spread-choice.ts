@@ -2,7 +2,7 @@ import { coverageByOrigin } from '../breakdown-choice.js';
 import { type Catalogue, findIndicator, findScheme } from '../catalogue.js';
 import { type Choice, ChoiceError, resolveChoice, type Wish } from '../choice.js';
 import type { Coverage, CoveredPeriod, Indicator } from '../indicator.js';
-import { findGroup, TOTAL } from '../origin.js';
+import { findGroup, parseOriginWish, TOTAL } from '../origin.js';
 
 /** Level of the units whose counts a spread is computed from. */
 export const UNIT_LEVEL = 'buurt';
@@ -63,7 +63,7 @@ function findCount(catalogue: Catalogue, wished: string): Indicator {
 }
 
 function hasGroup(catalogue: Catalogue, { scheme }: Coverage, origin: string): boolean {
-  const [group = '', named = scheme] = origin.split(/[:.]/).reverse();
+  const { group, scheme: named = scheme } = parseOriginWish(origin);
   const found = findScheme(catalogue, scheme);
   return group !== TOTAL && named === scheme && found !== undefined && findGroup(found, group) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import { isFigure, type Observation } from '../observation.js';
 import { midRanks } from './ranks.js';
 
@@ -108,7 +109,7 @@ function pearson({ first, second, weights }: Pairs): number {
     squaresSecond += weight * other * other;
   });
   // Rounding may end just outside the range.
-  return Math.max(-1, Math.min(1, products / Math.sqrt(squaresFirst * squaresSecond)));
+  return clamp(products / Math.sqrt(squaresFirst * squaresSecond), -1, 1);
 }
 
 function weightedMean(values: Float64Array, weights: Float64Array): number {

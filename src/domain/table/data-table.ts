@@ -23,6 +23,8 @@ export interface DataTable {
   readonly observe: (place: TablePlace) => Observation | undefined;
   /** Wider areas, nearest first; only where areas go down. */
   readonly references: readonly ReferenceRow[];
+  /** The area that all others are like, where it stands with those; it is the first. */
+  readonly like?: Area | undefined;
   /** Edition whose areas are listed. */
   readonly edition: string;
 }

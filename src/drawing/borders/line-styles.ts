@@ -1,3 +1,4 @@
+import { clamp } from '../../domain/clamp.js';
 import type { BorderKind } from './border-kinds.js';
 
 /** How a kind of border is drawn. */
@@ -52,7 +53,7 @@ const CROWDED_OUT = 1;
 export function lineStyle(kind: BorderKind, pixelsPerKilometre: number, ratio: number): LineStyle {
   const [close, roomy] = STYLES[kind];
   const part = Math.log(pixelsPerKilometre / CLOSE) / Math.log(ROOMY / CLOSE);
-  const between = (from: number, to: number) => from + (to - from) * Math.min(1, Math.max(0, part));
+  const between = (from: number, to: number) => from + (to - from) * clamp(part, 0, 1);
   const width = between(close.width, roomy.width) * ratio;
   const isCrowded = kind === 'area' && pixelsPerKilometre < CROWDED;
   return {
@@ -63,5 +64,5 @@ export function lineStyle(kind: BorderKind, pixelsPerKilometre: number, ratio: n
 
 /** From 0, where there is no room for borders between buurten, to 1. */
 function roomFor(pixelsPerKilometre: number): number {
-  return Math.min(1, Math.max(0, (pixelsPerKilometre - CROWDED_OUT) / (CLOSE - CROWDED_OUT)));
+  return clamp((pixelsPerKilometre - CROWDED_OUT) / (CLOSE - CROWDED_OUT), 0, 1);
 }

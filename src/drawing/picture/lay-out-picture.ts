@@ -1,3 +1,4 @@
+import { clamp } from '../../domain/clamp.js';
 import { layOutLegend } from './lay-out-legend.js';
 import type { PictureContent } from './picture-content.js';
 import type { Box, MeasureText, PictureLayout } from './picture-layout.js';
@@ -58,8 +59,4 @@ function writeFoot(column: TextColumn, { sentence, notes }: PictureContent): voi
     column.skip(NOTE_GAP);
     column.write(note, STYLES.note);
   }
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }

@@ -1,4 +1,5 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { canLocate } from '../../data/locate-area.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Area } from '../../domain/area.js';
 import type { AreaList } from '../../domain/area-list.js';
@@ -12,6 +13,7 @@ import { AreaField, type AreaOffer } from '../shared/area-field.js';
 import { type AreaNames, loadNames } from '../shared/area-names.js';
 import { Memo } from '../shared/memo.js';
 import { describeSearch, renderAreaField } from '../shared/render-area-field.js';
+import { AreaLocator } from './area-locator.js';
 
 /** What an {@link AreaChooser} needs of its element, asked when it is needed. */
 export interface AreaChooserOptions {
@@ -23,6 +25,8 @@ export interface AreaChooserOptions {
   /** Code of the chosen area. */
   readonly code: () => string;
   readonly language: () => Language;
+  /** Whether the reader may be found where he is. */
+  readonly offersLocation: () => boolean;
   /** Called with what the reader chose. */
   readonly choose: (area: Area) => void;
 }
@@ -34,6 +38,7 @@ const MOST_RECENT = 5;
 export class AreaChooser {
   readonly #options: AreaChooserOptions;
   readonly #field: AreaField;
+  readonly #locator: AreaLocator;
   readonly #offers = new Memo<readonly AreaOffer[]>();
   /** What was chosen here, the latest first. */
   #recent: readonly Area[] = [];
@@ -47,8 +52,12 @@ export class AreaChooser {
       load: (signal) => this.#loadNames(signal),
       listed: () => [],
       offers: (names) => this.#offer(names),
-      choose: (area) => this.#choose(area),
+      choose: (area) => {
+        this.#locator.clear();
+        this.#choose(area);
+      },
     });
+    this.#locator = new AreaLocator(options.element, { ...options, choose: (area) => this.#take(area) });
   }
 
   /** The field, with the chosen area in it. */
@@ -64,7 +73,13 @@ export class AreaChooser {
       hint: words.areaHint,
       enter: () => this.#field.prepare(),
     })}
-      <p class=${isCount ? 'visually-hidden' : 'detail'} role="status">${status}</p>`;
+      <p class=${isCount ? 'visually-hidden' : 'detail'} role="status">${status}</p>
+      ${this.#canLocate() ? this.#locator.render() : nothing}`;
+  }
+
+  #canLocate(): boolean {
+    const { catalogue, edition, offersLocation } = this.#options;
+    return offersLocation() && canLocate(catalogue(), edition());
   }
 
   get #words() {
@@ -114,9 +129,14 @@ export class AreaChooser {
   }
 
   #choose(area: Area): void {
+    this.#take(area);
+    this.#news = this.#words.picked(area.name);
+  }
+
+  #take(area: Area): void {
     const others = this.#recent.filter(({ code }) => code !== area.code);
     this.#recent = [area, ...others].slice(0, MOST_RECENT);
-    this.#news = this.#words.picked(area.name);
+    this.#news = '';
     this.#options.choose(area);
   }
 }

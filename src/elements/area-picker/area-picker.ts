@@ -1,7 +1,9 @@
 import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { LoadController } from '../../controllers/load-controller.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Area } from '../../domain/area.js';
+import { yesOrNo } from '../shared/converters.js';
 import { areaEvent } from '../shared/events.js';
 import { shownOf } from '../shared/load-view.js';
 import { PickerElement, type PickerParts } from '../shared/picker-element.js';
@@ -25,6 +27,12 @@ type Chooser = InstanceType<AreaPickerKit['AreaChooser']>;
  * @fires area-select - When the reader picks an area; it becomes the `area`.
  */
 export class AreaPicker extends PickerElement<AreaPickerKit> {
+  /**
+   * Whether a button finds the area where the reader is, when he presses it and allows it. It is there only where the
+   * outlines can tell, for the position stays on the reader's device.
+   */
+  @property({ type: Boolean, converter: yesOrNo }) location = false;
+
   #chooserMade: Chooser | undefined;
   #picked: Area | undefined;
   readonly #name = new LoadController(this, {
@@ -77,6 +85,7 @@ export class AreaPicker extends PickerElement<AreaPickerKit> {
       edition: () => kit.editionOfWish(this.#need().catalogue, this.wish),
       code: () => this.#code,
       language: () => this.language,
+      offersLocation: () => this.location,
       choose: (area) => this.#choose(area),
     });
     return this.#chooserMade;

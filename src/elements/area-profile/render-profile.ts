@@ -2,13 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ProfileTheme } from '../../domain/area-profile/profile-rows.js';
 import type { Language } from '../../domain/local-text.js';
-import { describePeers, peerTable } from '../../text/describe-peers.js';
 import { describeTally } from '../../text/describe-profile.js';
-import { peerWords } from '../../text/peer-words.js';
 import { profileWords } from '../../text/profile-words.js';
 import { capitalise, listOf, readText } from '../../text/translations.js';
 import type { Gathered } from '../shared/presentation.js';
-import { renderTable } from '../shared/render-table.js';
+import { renderPeers } from '../shared/render-peers.js';
 import { nameAreas, nameKind } from './present-profile.js';
 import type { ProfileView } from './profile-view.js';
 import { renderRow } from './render-row.js';
@@ -45,7 +43,7 @@ export function renderProfile(
   const drawn = { ...actions, gathered, language };
   const { view } = gathered;
   return html`${view.comparables.length > 1 ? renderChoice(drawn) : nothing}
-    ${renderPeers(drawn)} ${view.compareWith ? renderStripKey(language) : nothing}
+    ${renderAlike(drawn)} ${view.compareWith ? renderStripKey(language) : nothing}
     <div class="bars">
       ${repeat(
         view.themes,
@@ -71,17 +69,11 @@ function renderChoice({ gathered, compare, language }: Drawn): TemplateResult {
   </p>`;
 }
 
-/** Why areas are called alike, with the parts of the distance; a choice of the publisher, and said to be one. */
-function renderPeers({ gathered, language }: Drawn): TemplateResult | typeof nothing {
+/** Where no areas are alike in some year, its rows say so. */
+function renderAlike({ gathered, language }: Drawn): TemplateResult | typeof nothing {
   const { standings, compareWith } = gathered.view;
   const found = compareWith === 'peers' ? standings.peers : undefined;
-  if (found?.outcome.kind !== 'peers') return nothing;
-  const { outcome } = found;
-  return html`<details class="peers">
-    <summary>${peerWords[language].summary}</summary>
-    ${describePeers(found, outcome, language).map((line) => html`<p>${line}</p>`)}
-    ${renderTable(peerTable(found, outcome, language))}
-  </details>`;
+  return found ? renderPeers(found, language) : nothing;
 }
 
 function renderTheme(theme: ProfileTheme, drawn: Drawn): TemplateResult {

@@ -85,5 +85,6 @@ function comparisonOf({ measurement, wider }: ProfileRow, reported: Reported): C
     const found = wider.find(({ area }) => area.level === level);
     return found && measured(found);
   };
-  return { main: measured(measurement), others: [], gemeente: at('gemeente'), country: at('land') };
+  const main = measured(measurement);
+  return { main, others: [], peers: undefined, gemeente: at('gemeente'), country: at('land') };
 }

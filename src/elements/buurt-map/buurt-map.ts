@@ -1,10 +1,12 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { afterPaint } from '../../canvas/after-paint.js';
+import type { PooledFigures } from '../../controllers/figure-pool.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Wish } from '../../domain/choice.js';
+import { drawnLevel, isPart } from '../../domain/drawn-level.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import type { Cited } from '../shared/cite/cited.js';
@@ -13,7 +15,7 @@ import { Memo } from '../shared/memo.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 import { buurtMapStyles } from './buurt-map.styles.js';
-import { drawnLevel, isPart } from './drawn-level.js';
+import { ClassSharing } from './class-sharing.js';
 import { gatherMap } from './gather-map.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { legendStyles } from './legend.styles.js';
@@ -75,6 +77,10 @@ export class BuurtMap extends StatisticElement<MapView> {
     container: () => this.renderRoot.querySelector<HTMLElement>('.map'),
     picture: () => this.#picture(),
   });
+  readonly #sharing = new ClassSharing(this, {
+    pool: () => this.monitor?.figures,
+    figures: () => this.#figures(),
+  });
   readonly #names = new NamesController(this, () => this.gathered?.view.areas.names);
   #attendantMade: MapAttendant | undefined;
   #tools: Promise<MapTools> | undefined;
@@ -114,7 +120,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override get emphasis(): readonly unknown[] {
-    return [this.#choices.selected, this.gathered?.view.areas.names?.list, readerKit()];
+    return [this.#choices.selected, this.gathered?.view.areas.names?.list, readerKit(), this.#sharing.common];
   }
 
   protected override levelFor(indicator: Indicator, areaLevel: AreaLevel, catalogue: Catalogue): AreaLevel {
@@ -142,7 +148,8 @@ export class BuurtMap extends StatisticElement<MapView> {
   }
 
   protected override present(gathered: Gathered<MapView>, language: Language): Presentation {
-    return gathered.view.kit.presentMap(gathered, this.#sceneOf(gathered).selected, this.level, language);
+    const emphasis = { level: this.level, ...this.#sceneOf(gathered).shown };
+    return gathered.view.kit.presentMap(gathered, emphasis, language);
   }
 
   protected override renderGraphic(gathered: Gathered<MapView>): TemplateResult {
@@ -196,14 +203,21 @@ export class BuurtMap extends StatisticElement<MapView> {
     const { level, isStatic, wish, language } = this;
     const { classes, classCount } = this.#choices.division;
     const selected = this.#choices.selected;
-    const { kit } = gathered.view;
+    const [{ kit }, { common }] = [gathered.view, this.#sharing];
     const drawing = this.#drawings.get(
-      [gathered.view, classes, classCount],
-      () => new kit.MapDrawing(gathered.view, kit.classMethodOf({ classes, classCount })),
+      [gathered.view, classes, classCount, common],
+      () => new kit.MapDrawing(gathered.view, kit.classMethodOf({ classes, classCount }), common),
     );
     const key = [gathered, drawing, level, selected, isStatic, language, ...Object.values(wish)];
     const attributes = { classes, classCount, level, selected, isStatic, wish };
     return this.#scenes.get(key, () => new kit.MapScene(gathered, drawing, attributes, language));
+  }
+
+  /** What this map divides together with the others of its monitor. */
+  #figures(): PooledFigures | undefined {
+    const { gathered, place } = this;
+    if (!gathered || this.#choices.isDivisionGiven) return undefined;
+    return gathered.view.kit.pooledFigures(gathered, [place, ...Object.values(this.#choices.division)]);
   }
 
   #attendantOf({ view }: Gathered<MapView>): MapAttendant {

@@ -1,5 +1,5 @@
 import type { Monitor } from '../../controllers/monitor.js';
-import { CLASS_COUNTS } from '../../drawing/class-method.js';
+import { CLASS_COUNTS, readClassMethod } from '../../drawing/class-method.js';
 import type { Traveller } from './map-journey.js';
 
 /** The map's own choices, as its attributes have them. */
@@ -32,6 +32,13 @@ export class MapChoices implements Traveller {
       classes: this.#own.classes || classes,
       classCount: this.#own.classCount ?? classCount ?? CLASS_COUNTS.usual,
     };
+  }
+
+  /** Whether somebody wrote the division down for this map, or the breaks for all. */
+  get isDivisionGiven(): boolean {
+    const { classes, classCount } = this.division;
+    const isOwn = this.#own.classes !== '' || this.#own.classCount !== undefined;
+    return isOwn || readClassMethod(classes, classCount)?.kind === 'given';
   }
 
   select(code: string): void {

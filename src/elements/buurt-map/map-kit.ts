@@ -8,7 +8,7 @@ export { classMethodOf } from './attribute-problems.js';
 export { columnAreas } from './column-areas.js';
 export { ListedAreas } from './map-areas.js';
 export { MapAttendant } from './map-attendant.js';
-export { MapDrawing } from './map-drawing.js';
+export { MapDrawing, pooledFigures } from './map-drawing.js';
 export { MapScene } from './map-scene.js';
 export { placeNames } from './place-names.js';
 export { presentMap } from './present-map.js';

@@ -1,7 +1,7 @@
 import type { AreaLevel } from '../../domain/area.js';
 import { findEdition } from '../../domain/catalogue.js';
+import { isPart } from '../../domain/drawn-level.js';
 import type { AreaShape } from '../../domain/outlines.js';
-import { isPart } from './drawn-level.js';
 import type { MapQuestion } from './gather-map.js';
 import type { MapTools } from './map-tools.js';
 import type { MapOutlines, MapView } from './map-view.js';

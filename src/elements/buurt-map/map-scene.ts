@@ -1,11 +1,11 @@
 import type { Area, AreaLevel } from '../../domain/area.js';
 import type { ChoiceProblem, Wish } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
+import { drawnLevel, isPart } from '../../domain/drawn-level.js';
 import type { Language } from '../../domain/local-text.js';
 import { nameArea, withName } from '../../text/describe-choice.js';
 import type { Gathered } from '../shared/presentation.js';
 import { attributeProblems, type MapAttributes } from './attribute-problems.js';
-import { drawnLevel, isPart } from './drawn-level.js';
 import type { MapDrawing } from './map-drawing.js';
 import type { MapView } from './map-view.js';
 
@@ -43,6 +43,11 @@ export class MapScene {
   get selected(): string {
     const { choice, view } = this.gathered;
     return this.#attributes.selected || (choice.area === view.scope.code ? '' : choice.area);
+  }
+
+  /** What of this scene decides how it is said. */
+  get shown(): { readonly selected: string; readonly shares: boolean } {
+    return { selected: this.selected, shares: this.drawing.isShared };
   }
 
   /** Key of the selected area, if it is on the map and its name is known. */

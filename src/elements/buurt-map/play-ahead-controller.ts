@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
 import { type Choice, periodsOf } from '../../domain/choice.js';
+import { isPart } from '../../domain/drawn-level.js';
 import type { CoveredPeriod } from '../../domain/indicator.js';
 import { originKey } from '../../domain/origin.js';
-import { isPart } from './drawn-level.js';
 
 /** The map of the country on show, and whom it was asked of. */
 export interface OnShow {

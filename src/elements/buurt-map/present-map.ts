@@ -1,4 +1,5 @@
 import { AREA_LEVELS, type Area, type AreaLevel } from '../../domain/area.js';
+import { levelsAround } from '../../domain/drawn-level.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { levelWords } from '../../text/area-words.js';
@@ -8,20 +9,24 @@ import { describeMapNote, type MapNote } from '../../text/map-notes.js';
 import { mapWords } from '../../text/map-words.js';
 import { readText } from '../../text/translations.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
-import { levelsAround } from './drawn-level.js';
 import type { MapAreas } from './map-areas.js';
 import type { MapView } from './map-view.js';
 import { readerKit } from './reader-tools.js';
 
-/**
- * Puts a map into words.
- * @param selected Code of the selected area, if there is one on the map.
- * @param wishedLevel What the `level` attribute says.
- */
+/** What decides how a map is said, besides what was gathered. */
+export interface MapEmphasis {
+  /** Code of the selected area, if there is one on the map. */
+  readonly selected: string;
+  /** What the `level` attribute says. */
+  readonly level: string;
+  /** Whether its classes are those of several maps. */
+  readonly shares: boolean;
+}
+
+/** Puts a map into words. */
 export function presentMap(
   { catalogue, choice, view }: Gathered<MapView>,
-  selected: string,
-  wishedLevel: string,
+  { selected, level: wishedLevel, shares }: MapEmphasis,
   language: Language,
 ): Presentation {
   const { areas, level } = view;
@@ -57,9 +62,10 @@ export function presentMap(
     hasProvisional:
       areas.tally.provisional > 0 ||
       references.some(({ observation }) => isFigure(observation) && observation.provisional),
-    notes: notesOf({ catalogue, choice, view }, wishedLevel, scope).map((note) =>
-      describeMapNote(note, language),
-    ),
+    notes: [
+      ...notesOf({ catalogue, choice, view }, wishedLevel, scope),
+      ...(shares ? [{ kind: 'shared-classes' as const }] : []),
+    ].map((note) => describeMapNote(note, language)),
   };
 }
 

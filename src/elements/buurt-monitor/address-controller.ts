@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ChangedBy, Monitor } from '../../controllers/monitor.js';
+import { type ChangedBy, isByReader, type Monitor } from '../../controllers/monitor.js';
 import type { Selection } from '../../domain/selection.js';
 import { readSelection, writeSelection } from '../../domain/selection-address.js';
 
@@ -46,11 +46,13 @@ export class AddressController implements ReactiveController {
   #write(by: ChangedBy): void {
     const { name, monitor, author } = this.#options;
     const own = name();
-    if (own === undefined || by !== 'reader') return;
+    if (own === undefined || !isByReader(by)) return;
     const words = [...new URLSearchParams(location.search)];
     const next = writeSelection(words, monitor.selection, author(), own);
     const address = new URL(location.href);
     address.search = new URLSearchParams(next.map(([word, value]) => [word, value])).toString();
-    if (address.href !== location.href) history.pushState(history.state, '', address);
+    if (address.href === location.href) return;
+    if (by === 'play') history.replaceState(history.state, '', address);
+    else history.pushState(history.state, '', address);
   }
 }

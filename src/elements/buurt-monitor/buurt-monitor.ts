@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Monitor } from '../../controllers/monitor.js';
+import { isByReader, Monitor } from '../../controllers/monitor.js';
 import { type MonitorElement, monitorContext } from '../../controllers/monitor-controller.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { SELECTION_PARTS, type Selection } from '../../domain/selection.js';
@@ -58,7 +58,10 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
   /** How areas are weighed: the text that `<factor-index>` writes, such as `1 z-scores risk 2 low-income`. */
   @property() recipe = '';
 
-  /** How all maps divide into classes: a method, or the breaks themselves. */
+  /**
+   * How all maps divide into classes: a method, or the breaks themselves. By a method, maps of one indicator and level get
+   * the same classes.
+   */
   @property() classes = '';
 
   /** How many classes all maps make, 2 to 7. */
@@ -106,7 +109,7 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
     }
     super.connectedCallback();
     this.#unfollow = this.monitor.follow((by) => {
-      if (by === 'reader') this.dispatchEvent(this.#changeEvent());
+      if (isByReader(by)) this.dispatchEvent(this.#changeEvent());
     });
   }
 

@@ -50,8 +50,11 @@ export const areaStyles = css`
     justify-content: space-between;
   }
 
+  /* Rows out of sight are in the page, but not laid out: of hundreds that takes longer than all else. */
   .row {
     border-block-end: 1px solid var(--_line);
+    contain-intrinsic-block-size: auto 5.5em;
+    content-visibility: auto;
     padding: 0.5em 3px 0.5em 0.5em;
   }
 
@@ -137,23 +140,29 @@ export const areaStyles = css`
     width: 3px;
   }
 
+  /* A digit that does not fit beside what is as high as the bar wraps to where it is not seen. */
   .segment {
     border: 1px solid var(--_muted);
-    container-type: inline-size;
+    display: flex;
+    flex-wrap: wrap;
     font-size: 0.75em;
     font-weight: 700;
     inset-block: 5%;
     inset-inline-start: calc(100% * var(--start));
+    justify-content: center;
     line-height: 1.4;
     overflow: hidden;
-    text-align: center;
     width: calc(100% * var(--length));
   }
 
-  @container (max-width: 1em) {
-    .digit {
-      display: none;
-    }
+  .segment::before {
+    content: '';
+    height: 100%;
+  }
+
+  .digit {
+    min-width: 1em;
+    text-align: center;
   }
 
   .parts {

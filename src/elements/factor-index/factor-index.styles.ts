@@ -30,6 +30,7 @@ const otherPlaces = css`
 
     .row {
       break-inside: avoid;
+      content-visibility: visible;
     }
 
     .pick {

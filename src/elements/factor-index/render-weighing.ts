@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Area } from '../../domain/area.js';
 import {
@@ -46,10 +47,13 @@ function renderAreas(view: Weighing, actions: WeighingActions): TemplateResult {
     pick,
     language,
   };
+  // Hundreds of rows: not again while a reader changes the recipe, but when the areas are weighed by it.
   return html`${renderOrder(actions)}
     <div class="areas">
       ${renderHead(view, actions)}
-      ${order === 'groups' ? renderGroups(options) : renderList(inOrder(view, order), options)}
+      ${guard([view, order, selected, language], () =>
+        order === 'groups' ? renderGroups(options) : renderList(inOrder(view, order), options),
+      )}
     </div>`;
 }
 
@@ -106,7 +110,15 @@ function renderRows(areas: readonly WeighedArea[], options: RowOptions): unknown
   return repeat(
     areas,
     ({ area }) => area.code,
-    (one) => renderAreaRow(one, options),
+    (one) => guardRow(one, options),
+  );
+}
+
+/** A row that is drawn again only when something in it changed. */
+function guardRow(one: WeighedArea, options: RowOptions): unknown {
+  const { weighing, tellsOverlap, selected, language } = options;
+  return guard([weighing, tellsOverlap, one.area.code === selected, language], () =>
+    renderAreaRow(one, options),
   );
 }
 

@@ -1,15 +1,18 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Area } from '../../domain/area.js';
 import type { Language } from '../../domain/local-text.js';
+import { levelWords } from '../../text/area-words.js';
 import { compareWords } from '../../text/compare-words.js';
+import { peerChoiceWords } from '../../text/peer-choice-words.js';
 import { AreaField } from '../shared/area-field.js';
 import { type AreaNames, loadNames } from '../shared/area-names.js';
 import { areaEvent } from '../shared/events.js';
 import type { Gathered } from '../shared/presentation.js';
 import { describeSearch, renderAreaField } from '../shared/render-area-field.js';
+import { renderPeersChoice } from '../shared/render-peers-choice.js';
 import { type ComparisonRow, comparisonRows } from './comparison-rows.js';
-import { type ComparisonView, measurableLevels } from './comparison-view.js';
+import { type ComparisonView, measurableLevels, offersPeers, WITH_PEERS } from './comparison-view.js';
 import { renderComparison } from './render-comparison.js';
 
 /** The element, as far as a reader's acts change it. */
@@ -24,6 +27,10 @@ export interface CompareReaderOptions {
   readonly codes: () => readonly string[];
   /** Sets other areas beside the first. */
   readonly change: (areas: string) => void;
+  /** Whether the areas most like the first are wanted beside it. */
+  readonly isWithPeers: () => boolean;
+  /** Sets what else the first is compared with. */
+  readonly compare: (kind: string) => void;
   readonly gathered: () => Gathered<ComparisonView> | undefined;
   readonly source: () => StatisticsSource;
   readonly language: () => Language;
@@ -61,9 +68,20 @@ export class CompareReader {
       pick: (area: Area) => this.#pick(area),
       remove: (row: ComparisonRow) => this.#remove(row),
     };
-    return html`${renderComparison(gathered, actions, language)}
+    return html`${renderComparison(gathered, actions, language)} ${this.#renderPeers(gathered)}
       ${renderAreaField(this.#field, { label: this.#words.add, language })}
       <p class="visually-hidden" role="status">${describeSearch(this.#field, language) || this.#news}</p>`;
+  }
+
+  #renderPeers(gathered: Gathered<ComparisonView>): TemplateResult | typeof nothing {
+    const { catalogue, choice, view } = gathered;
+    const { language, isWithPeers, compare } = this.#options;
+    if (!offersPeers(catalogue, choice)) return nothing;
+    const { area } = view.main.measurement;
+    const label = peerChoiceWords[language()].beside(levelWords[language()][area.level].many, area.name);
+    const choose = (isChosen: boolean) => compare(isChosen ? WITH_PEERS : '');
+    return html`${renderPeersChoice(label, isWithPeers(), choose)}
+      ${view.peers?.kit.renderPeers(view.peers.found, language())}`;
   }
 
   get #words() {

@@ -41,11 +41,11 @@ function countryLine(gathered: Gathered<ComparisonView>, language: Language): Ax
 }
 
 function cellsOf(row: ComparisonRow, line: AxisLine | undefined, language: Language): Omit<BarRow, 'lead'> {
-  const { measurement, role: tone } = row;
+  const { measurement, role } = row;
   const bar = barValue(row)[0] ?? (measurement && isFigure(measurement.observation) ? 'none' : 'absent');
   return {
     bar: measurement ? bar : 'none',
-    tone,
+    tone: role === 'peer' ? 'other' : role,
     marker: line?.value,
     value: measurement ? formatObservation(measurement.observation, measurement.indicator, language) : '',
     remark: measurement ? remarkOf(measurement, language) : '',

@@ -11,6 +11,7 @@ import {
   describeComparison,
   describeComparisonWith,
 } from '../../text/difference-words.js';
+import { peerChoiceWords } from '../../text/peer-choice-words.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { ComparisonView, MeasuredArea } from './comparison-view.js';
 
@@ -20,7 +21,7 @@ export interface ComparisonRow {
   readonly name: string;
   /** Its kind, and why it has no figure at all where that is so. */
   readonly detail: string;
-  readonly role: 'main' | 'other' | 'context';
+  readonly role: 'main' | 'other' | 'peer' | 'context';
   readonly measurement: Measurement | undefined;
   /** Whether its bar can stand beside that of the main area: a number of people in a part and in the whole cannot. */
   readonly fitsScale: boolean;
@@ -38,12 +39,13 @@ export interface RowDifference {
   readonly saidInFull: DifferenceWords;
 }
 
-/** The rows in the order on show: the main area, those beside it, and the wider areas last. */
+/** The rows in the order on show: the main area, those beside it, those most like it, and the wider areas last. */
 export function comparisonRows(
   gathered: Gathered<ComparisonView>,
   language: Language,
 ): readonly ComparisonRow[] {
-  const { main, others, gemeente, country } = namedView(gathered, language);
+  const { main, others, peers, gemeente, country } = namedView(gathered, language);
+  const listed = others.map(({ code }) => code);
   const references = [gemeente, country].flatMap((outcome) => measured(outcome));
   const row = (role: ComparisonRow['role']) => (outcome: AreaOutcome) =>
     outcome.kind === 'measured'
@@ -52,6 +54,7 @@ export function comparisonRows(
   return [
     row('main')(main),
     ...others.map(row('other')),
+    ...(peers?.outcomes ?? []).filter(({ code }) => !listed.includes(code)).map(row('peer')),
     ...[gemeente, country]
       .flatMap((outcome) => outcome ?? [])
       .filter(({ code }) => code !== main.code)
@@ -68,6 +71,7 @@ export function namedView({ catalogue, view }: Gathered<ComparisonView>, languag
   return {
     main: name(view.main),
     others: view.others.map(name),
+    peers: view.peers,
     gemeente: name(view.gemeente),
     country: name(view.country),
   };
@@ -87,11 +91,12 @@ function measuredRow(
 ): ComparisonRow {
   const { area, indicator, observation } = measurement;
   const wider = references.filter((reference) => isWithin(area.code, reference));
+  const detail = describeLevel(area.level, within, language);
   const comparable = indicator.unit.kind !== 'count' || area.level === main.area.level;
   return {
     code: area.code,
     name: area.name,
-    detail: describeLevel(area.level, within, language),
+    detail: role === 'peer' ? `${detail}, ${peerChoiceWords[language].isLike(main.area.name)}` : detail,
     role,
     measurement,
     fitsScale: comparable,

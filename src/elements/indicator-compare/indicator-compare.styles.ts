@@ -6,7 +6,7 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  li.first-context {
+  li.first-of-kind {
     border-block-start: 1px solid var(--_line);
   }
 

@@ -30,6 +30,9 @@ export class IndicatorCompare extends StatisticElement<View> {
    */
   @property() areas = '';
 
+  /** `peers` sets the areas most like the main one beside it too; follows the reader. */
+  @property({ attribute: 'compare-with' }) compareWith = '';
+
   #kit: Promise<BarsKit> | undefined;
   #readerMade: CompareReader | undefined;
 
@@ -45,7 +48,7 @@ export class IndicatorCompare extends StatisticElement<View> {
   }
 
   protected override get wishes(): readonly unknown[] {
-    return [this.#codes.join(' ')];
+    return [this.#codes.join(' '), this.compareWith];
   }
 
   protected override get emphasis(): readonly unknown[] {
@@ -62,10 +65,10 @@ export class IndicatorCompare extends StatisticElement<View> {
     source: StatisticsSource,
     signal: AbortSignal,
   ): Promise<View> {
-    const codes = this.#codes;
+    const wish = { listed: this.#codes, compareWith: this.compareWith };
     const kit = await this.#loadKit();
     dress(this, kit.compareStyles);
-    return { ...(await kit.gatherComparison(context, codes, source, signal)), kit };
+    return { ...(await kit.gatherComparison(context, wish, source, signal)), kit };
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {
@@ -94,6 +97,10 @@ export class IndicatorCompare extends StatisticElement<View> {
         // Names the main area too: it must stay the same when the list changes.
         if (this.areas || !this.monitor) this.area ||= this.gathered?.choice.area ?? '';
         this.pick('areas', areas);
+      },
+      isWithPeers: () => this.compareWith !== '',
+      compare: (kind) => {
+        this.compareWith = kind;
       },
       gathered: () => this.gathered,
       source: () => this.activeSource(),

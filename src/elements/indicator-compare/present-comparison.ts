@@ -56,16 +56,18 @@ function notesOn(rows: readonly ComparisonRow[], language: Language): readonly s
 }
 
 function describe(gathered: Gathered<ComparisonView>, picked: string, language: Language): string {
-  const { main, others, gemeente, country } = namedView(gathered, language);
+  const { main, others, peers, gemeente, country } = namedView(gathered, language);
   const wider = [gemeente, country].flatMap(measured);
   const all = [main.measurement, ...others.flatMap(measured)];
-  const subject = [...all, ...wider].find(({ area }) => area.code === picked) ?? main.measurement;
+  const alike = (peers?.outcomes ?? []).flatMap(measured);
+  const subject = [...all, ...alike, ...wider].find(({ area }) => area.code === picked) ?? main.measurement;
   const references = wider.filter((reference) => isWithin(subject.area.code, reference));
-  return describeCompare(
+  const said = describeCompare(
     { subject, references, others: all.filter((one) => one !== subject) },
     gathered.choice.group,
     language,
   );
+  return peers ? `${said} ${peers.kit.describeAmongPeers(peers.found, alike, language)}`.trim() : said;
 }
 
 function tableOf(

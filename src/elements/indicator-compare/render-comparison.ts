@@ -49,7 +49,7 @@ function renderRow(row: ComparisonRow, above: ComparisonRow | undefined, drawn: 
   const isPicked = row.code === (picked || bars.rows[0]?.code);
   const classes = {
     [row.role]: true,
-    'first-context': row.role === 'context' && above?.role !== 'context',
+    'first-of-kind': ['peer', 'context'].includes(row.role) && above?.role !== row.role,
     current: isPicked,
     missing: !row.measurement,
   };

@@ -2,9 +2,9 @@ import type { AreaLevel } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { findIndicator } from '../../domain/catalogue.js';
 import { type Choice, resolveChoice, type Wish } from '../../domain/choice.js';
+import { hasFigures, levelsAround } from '../../domain/drawn-level.js';
 import type { Indicator } from '../../domain/indicator.js';
 import { pairedPeriod } from '../../domain/relation/paired-series.js';
-import { hasFigures, levelsAround } from '../buurt-map/drawn-level.js';
 import type { ScatterWish } from './scatter-view.js';
 
 /**

@@ -9,6 +9,8 @@ export interface TableActions {
   readonly sort: (column: number) => void;
   readonly find: (change: Partial<Pick<RowsWish, 'typed' | 'gemeente'>>) => void;
   readonly select: (area: Area) => void;
+  /** Sets what the area is listed with, as the `compare-with` attribute says it. */
+  readonly compare: (kind: string) => void;
   /** The focus came to a row, or left the rows. */
   readonly focus: (index: number | undefined) => void;
   readonly move: (event: KeyboardEvent) => void;

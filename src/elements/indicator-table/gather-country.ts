@@ -1,7 +1,10 @@
 import type { Area, AreaLevel } from '../../domain/area.js';
 import { type AreaList, areaAt } from '../../domain/area-list.js';
+import type { PeerAreas } from '../../domain/area-profile/peer-areas.js';
+import { ChoiceError } from '../../domain/choice.js';
 import type { LevelFigures } from '../../domain/level-figures.js';
 import type { TableSeries } from '../../domain/table/table-series.js';
+import { loadPeersKit, type PeersKit } from '../shared/load-peers-kit.js';
 import type { FiguresOfTable, SeriesGrid, TableQuestion } from './table-question.js';
 
 /** A column of figures, with where each code stands in it if that is not where it stands in the table. */
@@ -10,6 +13,9 @@ interface Column {
   readonly places: ReadonlyMap<string, number> | undefined;
 }
 
+/** Columns of figures, by the series that they are of. */
+type Columns = ReadonlyMap<TableSeries | undefined, Column | undefined>;
+
 /** Figures of all areas of a level: a list of areas, and a column for each series, all asked for at once. */
 export async function gatherCountry(
   question: TableQuestion,
@@ -17,12 +23,50 @@ export async function gatherCountry(
   level: AreaLevel,
 ): Promise<FiguresOfTable> {
   const { source, signal, context } = question;
-  const [list, gathered] = await Promise.all([
+  const [list, columns] = await Promise.all([
     source.areas(grid.edition, level, signal),
-    Promise.all(grid.all.map((series) => askColumn(question, grid, series, level))),
+    askColumns(question, grid, level),
   ]);
-  const columns = new Map(gathered.map((column, index) => [grid.all[index], column]));
-  const places = placesWithin(list, context.choice.area);
+  return figuresAt(placesWithin(list, context.choice.area), list, columns, question, grid, level);
+}
+
+/** Areas like another, with what explains them. */
+export interface ListedPeers {
+  readonly found: PeerAreas;
+  readonly kit: PeersKit;
+}
+
+/** Figures of an area and the areas most like it, nearest first: they lie all over the country. */
+export async function gatherPeers(
+  question: TableQuestion,
+  grid: SeriesGrid,
+): Promise<FiguresOfTable & { readonly peers: ListedPeers }> {
+  const { source, signal, context } = question;
+  const { area: code, areaLevel: level } = context.choice;
+  const [kit, columns] = await Promise.all([loadPeersKit(), askColumns(question, grid, level)]);
+  const found = await kit.loadPeers(context.catalogue, { code, edition: grid.edition }, source, signal);
+  const { list, outcome } = found;
+  const own = list.codes.indexOf(code);
+  if (own < 0) throw new ChoiceError({ attribute: 'area', value: code, reason: 'unknown' });
+  const places = [own, ...(outcome.kind === 'peers' ? outcome.peers.map(({ place }) => place) : [])];
+  const figures = figuresAt(places, list, columns, question, grid, level);
+  return { ...figures, like: areaAt(list, own), peers: { found, kit } };
+}
+
+async function askColumns(question: TableQuestion, grid: SeriesGrid, level: AreaLevel): Promise<Columns> {
+  const gathered = await Promise.all(grid.all.map((series) => askColumn(question, grid, series, level)));
+  return new Map(gathered.map((column, index) => [grid.all[index], column]));
+}
+
+/** What columns have at some places of a list, with the country on top. */
+function figuresAt(
+  places: readonly number[],
+  list: AreaList,
+  columns: Columns,
+  question: TableQuestion,
+  grid: SeriesGrid,
+  level: AreaLevel,
+): FiguresOfTable {
   return {
     areas: places.map((place) => areaAt(list, place)),
     level,

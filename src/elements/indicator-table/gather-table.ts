@@ -1,14 +1,16 @@
 import { type Area, type AreaLevel, gemeenteOf, isFinerThan, levelOfCode } from '../../domain/area.js';
+import { hasPeers } from '../../domain/area-profile/comparable-areas.js';
 import { type Catalogue, findIndicator } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
+import { hasFigures, isPart, levelsAround } from '../../domain/drawn-level.js';
 import { originKey } from '../../domain/origin.js';
 import type { DataTable } from '../../domain/table/data-table.js';
 import { ALL } from '../../domain/table/table-series.js';
-import { hasFigures, isPart, levelsAround } from '../buurt-map/drawn-level.js';
-import { gatherCountry } from './gather-country.js';
+import { gatherCountry, gatherPeers, type ListedPeers } from './gather-country.js';
 import { gatherListed, gatherParts } from './gather-profiles.js';
 import {
   type FiguresOfTable,
+  type SeriesGrid,
   seriesGrid,
   shapeOf,
   type TableQuestion,
@@ -20,6 +22,10 @@ export interface TableView {
   readonly table: DataTable;
   /** The gemeenten that the areas lie in, in the order of their names; empty where there is one or none. */
   readonly gemeenten: readonly Area[];
+  /** The areas most like the one that the table is of, where these are listed. */
+  readonly peers?: ListedPeers | undefined;
+  /** Whether a reader can have these listed. */
+  readonly offersPeers: boolean;
 }
 
 /**
@@ -36,8 +42,10 @@ export function resolveTable(catalogue: Catalogue, wish: Wish, table: TableWish)
     origin: lists.origins.length > 0 ? '' : wish.origin,
     period: lists.periods.length > 0 ? '' : wish.period,
   };
-  return resolveChoice(catalogue, own, (indicator, areaLevel) =>
-    listsParts(table) ? partLevel(indicator, areaLevel, own, table.level, catalogue) : areaLevel,
+  return resolveChoice(
+    catalogue,
+    own,
+    (indicator, areaLevel) => listedLevel(table, indicator, areaLevel, own, catalogue) ?? areaLevel,
   );
 }
 
@@ -47,18 +55,10 @@ export async function gatherTable(question: TableQuestion): Promise<TableView> {
   const { catalogue, choice } = context;
   const { indicator, areaLevel, area } = choice;
   const listed = wish.areas.length > 0 ? wish.areas : [area];
-  const level = listsParts(wish)
-    ? partLevel(
-        indicator,
-        areaLevel,
-        { origin: originKey(choice.origin), period: choice.period.id },
-        wish.level,
-        catalogue,
-      )
-    : undefined;
-  const levels = level ? [level] : levelsOf(listed, catalogue);
-  const grid = seriesGrid(question, levels);
-  const figures = await (level ? gatherLevel(question, grid, level) : gatherListed(question, grid, listed));
+  const own = { origin: originKey(choice.origin), period: choice.period.id };
+  const level = listedLevel(wish, indicator, areaLevel, own, catalogue);
+  const grid = seriesGrid(question, level ? [level] : levelsOf(listed, catalogue));
+  const { peers, ...figures } = await gatherAreas(question, grid, level, listed);
   const { areas } = figures;
   return {
     table: {
@@ -68,15 +68,24 @@ export async function gatherTable(question: TableQuestion): Promise<TableView> {
       seriesAt: grid.at,
       edition: grid.edition,
     },
+    peers,
+    offersPeers: canListPeers(wish, catalogue, areaLevel, grid.edition),
     gemeenten: level && isPart(level) ? await gemeentenOf(question, grid.edition, areas) : [],
   };
 }
 
-function gatherLevel(
+function gatherAreas(
   question: TableQuestion,
-  grid: ReturnType<typeof seriesGrid>,
-  level: AreaLevel,
-): Promise<FiguresOfTable> {
+  grid: SeriesGrid,
+  level: AreaLevel | undefined,
+  listed: readonly string[],
+): Promise<FiguresOfTable & { readonly peers?: ListedPeers }> {
+  const { context, wish } = question;
+  if (listsPeers(wish, context.catalogue, context.choice.areaLevel)) return gatherPeers(question, grid);
+  return level ? gatherLevel(question, grid, level) : gatherListed(question, grid, listed);
+}
+
+function gatherLevel(question: TableQuestion, grid: SeriesGrid, level: AreaLevel): Promise<FiguresOfTable> {
   const { area, areaLevel } = question.context.choice;
   const gemeente = gemeenteOf(area);
   const isOfGemeente = gemeente !== undefined && (isFinerThan(level, areaLevel) || isPart(level));
@@ -97,6 +106,15 @@ async function gemeentenOf(
   );
 }
 
+/** Whether a table lists an area with those most like it: what an author lists himself stays as it is. */
+function listsPeers(wish: TableWish, catalogue: Catalogue, level: AreaLevel): boolean {
+  return wish.withPeers && catalogue.editions.some(({ id }) => canListPeers(wish, catalogue, level, id));
+}
+
+function canListPeers(wish: TableWish, catalogue: Catalogue, level: AreaLevel, edition: string): boolean {
+  return wish.areas.length === 0 && hasPeers(catalogue, level, edition);
+}
+
 /** Whether a table lists all areas of a level, rather than those that the author names. */
 function listsParts({ layout, areas }: TableWish): boolean {
   return layout.rows.includes('areas') && areas.length === 0;
@@ -104,6 +122,18 @@ function listsParts({ layout, areas }: TableWish): boolean {
 
 function levelsOf(codes: readonly string[], { country }: Catalogue): readonly AreaLevel[] {
   return [...new Set(codes.flatMap((code) => levelOfCode(code, country.code) ?? []))];
+}
+
+/** The level of all areas that are listed; `undefined` where the author lists them himself. */
+function listedLevel(
+  wish: TableWish,
+  indicator: Choice['indicator'],
+  areaLevel: AreaLevel,
+  own: Pick<Wish, 'origin' | 'period'>,
+  catalogue: Catalogue,
+): AreaLevel | undefined {
+  if (listsPeers(wish, catalogue, areaLevel)) return areaLevel;
+  return listsParts(wish) ? partLevel(indicator, areaLevel, own, wish.level, catalogue) : undefined;
 }
 
 /** The level of parts to list: the one wished for, otherwise the first that has figures. */

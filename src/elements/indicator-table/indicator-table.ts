@@ -44,6 +44,9 @@ export class IndicatorTable extends StatisticElement<View> {
   /** Level of the areas to list, such as `buurt`; what fits the area and has figures if left out. */
   @property() level = '';
 
+  /** `peers` lists the area with those most like it, instead of its parts; follows the reader. */
+  @property({ attribute: 'compare-with' }) compareWith = '';
+
   /** Code of the area that is picked out, such as `BU03630000`; follows the reader. */
   @property({ reflect: true, converter: { toAttribute: (code: unknown) => code || null } }) selected = '';
 
@@ -57,8 +60,8 @@ export class IndicatorTable extends StatisticElement<View> {
   }
 
   protected override get wishes(): readonly unknown[] {
-    const { rows, columns, areas, indicators, origins, periods, level } = this;
-    return [rows, columns, areas, indicators, origins, periods, level];
+    const { rows, columns, areas, indicators, origins, periods, level, compareWith } = this;
+    return [rows, columns, areas, indicators, origins, periods, level, compareWith];
   }
 
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
@@ -126,7 +129,12 @@ export class IndicatorTable extends StatisticElement<View> {
   }
 
   #readerOf({ view }: Gathered<View>): InstanceType<TableKit['TableReader']> {
-    this.#readerMade ??= new view.kit.TableReader(this, (area) => this.#select(area));
+    this.#readerMade ??= new view.kit.TableReader(this, {
+      select: (area) => this.#select(area),
+      compare: (kind) => {
+        this.compareWith = kind;
+      },
+    });
     return this.#readerMade;
   }
 

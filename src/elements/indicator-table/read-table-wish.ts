@@ -12,14 +12,20 @@ export interface TableAttributes {
   readonly origins: string;
   readonly periods: string;
   readonly level: string;
+  readonly compareWith: string;
 }
+
+/** What the `compare-with` attribute says for the areas most like one. */
+export const WITH_PEERS = 'peers';
 
 /**
  * Reads the attributes of a table.
- * @throws {ChoiceError} naming the attribute with a word that is no dimension.
+ * @throws {ChoiceError} naming the attribute with a word that it cannot have.
  */
 export function readTableWish(attributes: TableAttributes): TableWish {
-  const { rows, columns, areas, indicators, origins, periods, level } = attributes;
+  const { rows, columns, areas, indicators, origins, periods, level, compareWith } = attributes;
+  if (compareWith && compareWith !== WITH_PEERS)
+    throw new ChoiceError({ attribute: 'compare-with', value: compareWith, reason: 'unknown' });
   return {
     layout: layOut(readDimensions('rows', rows), readDimensions('columns', columns)),
     areas: readWords(areas),
@@ -29,6 +35,7 @@ export function readTableWish(attributes: TableAttributes): TableWish {
       periods: readWords(periods),
     },
     level,
+    withPeers: compareWith === WITH_PEERS,
   };
 }
 

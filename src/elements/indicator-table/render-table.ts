@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { levelWords } from '../../text/area-words.js';
 import { describeSource } from '../../text/figure-notes.js';
 import { formatCount } from '../../text/numbers.js';
+import { peerChoiceWords } from '../../text/peer-choice-words.js';
 import { explainAbsences } from '../../text/table-notes.js';
 import { tableWords } from '../../text/table-words.js';
 import { capitalise, readText } from '../../text/translations.js';
+import { renderPeersChoice } from '../shared/render-peers-choice.js';
 import { type DrawnTable, HEAD_ROWS } from './drawn-table.js';
+import { WITH_PEERS } from './read-table-wish.js';
 import { renderFinders } from './render-finders.js';
 import { renderHeads } from './render-heads.js';
 import { renderReferences, renderRows } from './render-rows.js';
@@ -19,7 +23,7 @@ export function renderTable(drawn: DrawnTable): TemplateResult {
   const words = tableWords[language];
   const isCut = drawn.drawn.rows.length < rows.length;
   const count = HEAD_ROWS + scene.references.length + rows.length;
-  return html`${renderFinders(drawn)}
+  return html`${renderAlike(drawn)} ${renderFinders(drawn)}
     <p class="visually-hidden" id="keys">${words.keys}</p>
     <div class="grid" tabindex="0" role="region" aria-label=${heading} aria-describedby="keys">
       <table part="table" aria-rowcount=${count} aria-colcount=${table.shape.columnCount + 1}>
@@ -34,6 +38,21 @@ export function renderTable(drawn: DrawnTable): TemplateResult {
     <p class="said" role="status">${said}</p>
     ${isCut ? html`<p class="printed">${words.more(formatCount(drawn.drawn.rows.length, language), formatCount(rows.length, language))}</p>` : nothing}
     ${guard([gathered, language], () => renderMeanings(scene))}`;
+}
+
+/** The choice of areas like this one, and why it is these. */
+function renderAlike({ scene, actions }: DrawnTable): TemplateResult | typeof nothing {
+  const { gathered, language } = scene;
+  const { table, peers, offersPeers } = gathered.view;
+  if (!offersPeers) return nothing;
+  const { area: code, areaLevel } = gathered.choice;
+  const subject = [...table.references, ...table.areas.map((area) => ({ area }))].find(
+    ({ area }) => area.code === code,
+  );
+  const label = peerChoiceWords[language].instead(levelWords[language][areaLevel].many, subject?.area.name);
+  const choose = (isChosen: boolean) => actions.compare(isChosen ? WITH_PEERS : '');
+  return html`${renderPeersChoice(label, peers !== undefined, choose)}
+    ${peers?.kit.renderPeers(peers.found, language)}`;
 }
 
 /** What the words for absent figures mean, and what the other indicators are. */

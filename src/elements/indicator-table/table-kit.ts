@@ -1,4 +1,5 @@
 // What gathers, says and draws a table, in one file that is loaded while the catalogue is on its way.
+import { peersStyles } from '../shared/peers.styles.js';
 import { styles } from './indicator-table.styles.js';
 
 export { gatherTable, resolveTable, type TableView } from './gather-table.js';
@@ -8,4 +9,4 @@ export { TableReader } from './table-reader.js';
 export { WorkbookDownload } from './workbook-download.js';
 
 /** Looks of a table, besides those of every element. */
-export const tableStyles = [styles];
+export const tableStyles = [peersStyles, styles];

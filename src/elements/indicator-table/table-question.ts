@@ -17,6 +17,8 @@ export interface TableWish {
   readonly lists: TableLists;
   /** Codes of the areas to list; empty for the parts of the area. */
   readonly areas: readonly string[];
+  /** Whether the area is listed with those most like it, instead of its parts. */
+  readonly withPeers: boolean;
   /** Level of the parts to list; empty for the first that has figures. */
   readonly level: string;
 }
@@ -75,4 +77,4 @@ export function shapeOf({ layout }: TableWish, { subjects }: SeriesGrid, areas: 
 }
 
 /** A table without what depends on where its figures come from. */
-export type FiguresOfTable = Pick<DataTable, 'areas' | 'level' | 'observe' | 'references'>;
+export type FiguresOfTable = Pick<DataTable, 'areas' | 'level' | 'observe' | 'references' | 'like'>;

@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Area } from '../../domain/area.js';
+import { clamp } from '../../domain/clamp.js';
 import type { Language } from '../../domain/local-text.js';
 import { formatCount } from '../../text/numbers.js';
 import { tableWords } from '../../text/table-words.js';
 import { Memo } from '../shared/memo.js';
 import type { Gathered } from '../shared/presentation.js';
+import type { TableActions } from './drawn-table.js';
 import type { TableView } from './gather-table.js';
 import { renderTable } from './render-table.js';
 import { RowWindow } from './row-window.js';
@@ -16,22 +17,24 @@ export interface ReadElement extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** What a reader does that is the element's to follow. */
+export type ReaderActs = Pick<TableActions, 'select' | 'compare'>;
+
 const PAGE = 10;
 
 /** Keeps what a reader asks of a table: sorting, finding, and where he is in it. */
 export class TableReader {
   readonly #element: ReadElement;
-  readonly #select: (area: Area) => void;
+  readonly #acts: ReaderActs;
   readonly #window: RowWindow;
   readonly #scenes = new Memo<TableScene>();
   #wish = ALL_ROWS;
   /** What changed last, to be spoken. */
   #said = '';
 
-  /** @param select Called when the reader picks an area. */
-  constructor(element: ReadElement, select: (area: Area) => void) {
+  constructor(element: ReadElement, acts: ReaderActs) {
     this.#element = element;
-    this.#select = select;
+    this.#acts = acts;
     this.#window = new RowWindow(element, () => this.#part<HTMLElement>('.grid'));
   }
 
@@ -58,7 +61,7 @@ export class TableReader {
       actions: {
         sort: (column) => this.#sort(scene, column),
         find: (change) => this.#change(scene, { ...this.#wish, ...change }),
-        select: this.#select,
+        ...this.#acts,
         focus: (index) => this.#focus(index),
         move: (event) => this.#move(event, scene),
       },
@@ -106,7 +109,7 @@ export class TableReader {
     const to = targetOf(event.key, from, last);
     if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    void this.#goTo(Math.min(Math.max(to, 0), last));
+    void this.#goTo(clamp(to, 0, last));
   }
 
   async #goTo(index: number): Promise<void> {
@@ -149,7 +152,8 @@ function describeRowsOnShow({ gathered, rows, wish, names, language }: TableScen
   const count = (number: number) => formatCount(number, language);
   const shown = words.shown(count(rows.length), count(gathered.view.table.shape.rowCount));
   const { sort } = wish;
-  if (!sort) return `${shown} ${words.unsorted}`;
+  const { like } = gathered.view.table;
+  if (!sort) return `${shown} ${like ? words.mostAlikeFirst : words.unsorted}`;
   const head = sort.column === NAMES ? names.rows : names.columnInLine(sort.column);
   const absent = sort.column === NAMES ? 0 : countAbsent(gathered.view, rows, sort.column);
   return [shown, words.sorted(head, sort.direction), absent > 0 ? words.absentLast(count(absent)) : '']

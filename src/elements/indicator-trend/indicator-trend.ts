@@ -4,6 +4,7 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import { parseOriginWish } from '../../domain/origin.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { yesOrNo } from '../shared/converters.js';
@@ -128,7 +129,7 @@ export class IndicatorTrend extends StatisticElement<View> {
   /** Key of the line that is picked out, by the reader or, for groups, by the author. */
   #pickedOf({ view }: Gathered<View>): string {
     if (view.by === 'area') return this.#pickedArea;
-    const [group] = this.wish.origin.split(/[:.]/).reverse();
+    const { group } = parseOriginWish(this.wish.origin);
     return view.lines.find(({ origin }) => origin.group === group)?.key ?? '';
   }
 

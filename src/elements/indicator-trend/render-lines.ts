@@ -1,4 +1,5 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
+import { clamp } from '../../domain/clamp.js';
 import { placeOn } from '../../drawing/bar-scale.js';
 import { lineLook } from './line-looks.js';
 import type { Dot, SceneLine, TrendScene } from './trend-scene.js';
@@ -71,7 +72,7 @@ function legsOf(segment: readonly Dot[]): readonly Leg[] {
 }
 
 function renderBands({ segments, colour }: SceneLine, { values }: TrendScene): SVGTemplateResult {
-  const place = (value: number) => at(1 - placeOn(values, Math.min(values.max, Math.max(values.min, value))));
+  const place = (value: number) => at(1 - placeOn(values, clamp(value, values.min, values.max)));
   return svg`<g class="series-${colour}">
     ${segments.map((segment) => {
       const known = segment.filter(({ point }) => point.interval);

@@ -1,3 +1,4 @@
+import { clamp } from '../../domain/clamp.js';
 import type { TrendLine, TrendPoint } from '../../domain/trend/trend-line.js';
 
 /** Where a reader is: on a line, in a period. */
@@ -42,11 +43,11 @@ export function placeAfter(
   const periods = line.points.map(({ period }) => period);
   switch (command.kind) {
     case 'walk': {
-      const period = periods[clamp(periods.indexOf(place.period) + command.years, periods.length)];
+      const period = periods[clamp(periods.indexOf(place.period) + command.years, 0, periods.length - 1)];
       return { ...place, period: period ?? place.period };
     }
     case 'cross':
-      return onLine(lines[clamp(at + command.lines, lines.length)] ?? line, place.period);
+      return onLine(lines[clamp(at + command.lines, 0, lines.length - 1)] ?? line, place.period);
     case 'first':
       return { ...place, period: periods[0] ?? place.period };
     case 'last':
@@ -67,8 +68,4 @@ export function onLine({ key, points }: TrendLine, wanted: string): TrendPlace {
 export function pointAt(lines: readonly TrendLine[], place: TrendPlace): TrendPoint | undefined {
   const line = lines.find(({ key }) => key === place.key);
   return line?.points.find(({ period }) => period === place.period);
-}
-
-function clamp(index: number, length: number): number {
-  return Math.min(Math.max(0, index), length - 1);
 }

@@ -10,6 +10,7 @@ import {
   originKey,
   originOf,
   type PlacedGroup,
+  parseOriginWish,
   TOTAL,
 } from '../../domain/origin.js';
 import type { TrendSubject } from '../../domain/trend/trend-line.js';
@@ -80,7 +81,7 @@ function widestGroups(
   { indicator, areaLevel }: Choice,
   origin: string,
 ): readonly { readonly id: string; readonly origin: Origin }[] {
-  const [picked] = origin.split(/[:.]/).reverse();
+  const picked = parseOriginWish(origin).group;
   const isWanted = ({ group, depth }: PlacedGroup) => depth === 1 || group.id === picked;
   return groupsInOrder(scheme)
     .filter((placed) => placed.group.id !== TOTAL && isWanted(placed))

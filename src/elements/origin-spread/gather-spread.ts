@@ -2,11 +2,11 @@ import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { gemeenteOf } from '../../domain/area.js';
 import { findScheme } from '../../domain/catalogue.js';
-import { ChoiceError } from '../../domain/choice.js';
+import { type Choice, ChoiceError } from '../../domain/choice.js';
 import type { CoveredPeriod } from '../../domain/indicator.js';
 import type { Profile } from '../../domain/profile.js';
 import { type AreaSpread, areaSpreadOf } from '../../domain/spread/area-spread.js';
-import { earlierPeriods } from '../../domain/spread/spread-choice.js';
+import { earlierPeriods, UNIT_LEVEL } from '../../domain/spread/spread-choice.js';
 import { SPREAD_INDICES } from '../../domain/spread/spread-index.js';
 import type { OtherSpread, SpreadView } from '../../domain/spread/spread-view.js';
 import type { Gathered } from '../shared/presentation.js';
@@ -16,8 +16,8 @@ export interface SpreadAttributes {
   readonly index: string;
   /** Codes of the areas to set beside the main one. */
   readonly codes: readonly string[];
-  /** What counts were rounded to at random. */
-  readonly roundedTo: number;
+  /** What counts were rounded to at random; what the catalogue says where it is left out. */
+  readonly roundedTo: number | undefined;
 }
 
 type Context = Omit<Gathered<SpreadView>, 'view'>;
@@ -33,7 +33,8 @@ export async function gatherSpread(
   signal: AbortSignal,
 ): Promise<SpreadView> {
   const { catalogue, choice } = context;
-  const { codes, roundedTo } = attributes;
+  const { codes } = attributes;
+  const roundedTo = roundingOf(choice, attributes);
   const index = SPREAD_INDICES.find((one) => one === attributes.index) ?? refuse('index', attributes.index);
   const scheme = findScheme(catalogue, choice.coverage.scheme) ?? refuse('scheme', choice.coverage.scheme);
   const listed = [...new Set(codes.flatMap((code) => gemeenteOf(code) ?? []))];
@@ -55,6 +56,11 @@ export async function gatherSpread(
       return otherSpread(code, of && compute(of, code, choice.period));
     }),
   };
+}
+
+/** What counts were rounded to: 1 where they are exact. */
+function roundingOf({ indicator }: Choice, { roundedTo }: SpreadAttributes): number {
+  return Math.max(1, roundedTo || (indicator.roundedTo?.[UNIT_LEVEL] ?? 1));
 }
 
 function otherSpread(code: string, spread: AreaSpread | undefined): OtherSpread {

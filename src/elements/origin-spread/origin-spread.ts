@@ -46,8 +46,11 @@ export class OriginSpread extends StatisticElement<View> {
   /** Id of the origin scheme, such as `herkomst`; the newest with numbers per buurt if left out. */
   @property() scheme = '';
 
-  /** What the published numbers were rounded to at random, such as `5`; chance is reckoned with it. */
-  @property({ type: Number, attribute: 'rounded-to' }) roundedTo = 1;
+  /**
+   * What the published numbers were rounded to at random, such as `5`; chance is reckoned with it. Only where the catalogue
+   * does not say so itself, or says otherwise.
+   */
+  @property({ type: Number, attribute: 'rounded-to' }) roundedTo: number | undefined;
 
   #kit: Promise<SpreadKit> | undefined;
 
@@ -85,8 +88,7 @@ export class OriginSpread extends StatisticElement<View> {
     source: StatisticsSource,
     signal: AbortSignal,
   ): Promise<View> {
-    const { index } = this;
-    const roundedTo = Math.max(1, this.roundedTo || 1);
+    const { index, roundedTo } = this;
     const areas = this.#areas;
     const kit = await this.#loadKit();
     dress(this, kit.spreadStyles);

@@ -53,7 +53,8 @@ export class PeriodSlider extends PickerElement<PickersKit> {
 
   #choose(period: string): void {
     this.#dragged = undefined;
-    this.pick('period', period);
+    // The first step of a play is the reader's; those after it come by themselves.
+    this.pick('period', period, this.#play.isPlaying ? 'play' : 'reader');
     this.dispatchEvent(periodSelectEvent(period));
     this.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Monitor } from '../../controllers/monitor.js';
+import type { ChangedBy, Monitor } from '../../controllers/monitor.js';
 import { MonitorController } from '../../controllers/monitor-controller.js';
 import { sourceFor } from '../../data/sources.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
@@ -51,10 +51,13 @@ export abstract class ChoosingElement extends LitElement {
     };
   }
 
-  /** Makes a reader's choice: the monitor's, unless the author gave this element one of its own. */
-  protected pick(part: SelectionPart, value: string): void {
+  /**
+   * Makes a reader's choice: the monitor's, unless the author gave this element one of its own.
+   * @param by `play` where the reader did not choose each step by hand.
+   */
+  protected pick(part: SelectionPart, value: string, by: ChangedBy = 'reader'): void {
     const own = this as Partial<Record<SelectionPart, string>>;
-    if (this.monitor && !own[part]) this.#monitor.tell({ [part]: value });
+    if (this.monitor && !own[part]) this.#monitor.tell({ [part]: value }, by);
     else own[part] = value;
   }
 

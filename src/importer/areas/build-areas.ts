@@ -4,7 +4,7 @@ import type { Sources } from '../build/sources.js';
 import type { AreaSourceConfig, EditionConfig } from '../config/edition-config.js';
 import { InputError } from '../failure.js';
 import { findColumn, textOf } from '../tables/source-table.js';
-import { continuityOf } from './continuity.js';
+import { continuityOf, editionBefore } from './continuity.js';
 
 /** The areas of an edition: a list per carried level. */
 export type EditionAreas = ReadonlyMap<AreaLevel, AreaList>;
@@ -16,20 +16,34 @@ interface FoundArea {
 
 type Found = Map<string, FoundArea>;
 
-/** Gathers the areas of an edition from its tables, in the order of their codes. */
-export async function buildAreas(sources: Sources, edition: EditionConfig): Promise<EditionAreas> {
+/**
+ * Gathers the areas of an edition from its tables, in the order of their codes.
+ * @param editions All editions of the endpoint.
+ */
+export async function buildAreas(
+  sources: Sources,
+  edition: EditionConfig,
+  editions: readonly EditionConfig[],
+): Promise<EditionAreas> {
   const byLevel = new Map<AreaLevel, Found>();
   for (const source of edition.areas) {
     for (const level of source.levels) byLevel.set(level, byLevel.get(level) ?? new Map());
     await gather(sources, source, byLevel);
   }
-  const continuity = edition.continuity && (await continuityOf(sources, edition.continuity));
+  const told = await continuityOf(sources, edition);
   const carried = [...byLevel].filter(([, found]) => found.size > 0);
   const codes = new Set(carried.flatMap(([, found]) => [...found.keys()]));
   return new Map(
     carried.map(([level, found]) => [
       level,
-      toList(edition.id, level, found, codes, sources.country.code, continuity),
+      toList(
+        edition.id,
+        level,
+        found,
+        codes,
+        sources.country.code,
+        told(editionBefore(edition, level, editions)),
+      ),
     ]),
   );
 }

@@ -105,7 +105,7 @@ class EndpointBuild {
   async #writeAreas(): Promise<Record<string, Bundle>> {
     const bundles: Record<string, Bundle> = {};
     for (const edition of this.#config.editions) {
-      const areas = await buildAreas(this.#sources, edition);
+      const areas = await buildAreas(this.#sources, edition, this.#config.editions);
       this.#editions.set(edition.id, areas);
       const address = (hash: string) => `areas/${edition.id}-${hash}/{level}.json`;
       bundles[edition.id] = await this.#folder.writeBundle(address, bundleOf(areasContents(areas)));

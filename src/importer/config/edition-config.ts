@@ -23,6 +23,8 @@ const continuity = v.strictObject({
   column: columnName,
   /** What each value says about the area and the edition before. */
   meanings: v.record(v.string(), v.picklist(['unchanged', 'recoded', 'redrawn', 'unknown'])),
+  /** First day of the division that the column compares with; a year before that of the edition unless told otherwise. */
+  since: v.optional(v.pipe(v.string(), v.isoDate())),
 });
 
 /** Code of an area of any level; it goes into commands, and so nothing else is let through. */

@@ -118,6 +118,21 @@ describe('the reader of <factor-index>', () => {
     expect(partOf(element, '.row.current').textContent).to.contain('De Baarsjes');
   });
 
+  it('sees only the rows change of the areas that are and were picked', async () => {
+    const element = await weighing();
+    press(element, '.row:nth-child(1) .pick');
+    await element.ready;
+    const rows = new Set<Element | null>();
+    const changes = new MutationObserver((records) => {
+      for (const { target } of records) rows.add((target as Element).closest('.row'));
+    });
+    changes.observe(partOf(element, '.areas'), { attributes: true, childList: true, subtree: true });
+    press(element, '.row:nth-child(2) .pick');
+    await element.ready;
+    changes.disconnect();
+    expect(rows.size).to.equal(2);
+  });
+
   it('groups areas by where they nearly always come out', async () => {
     const element = await weighing();
     set(element, '#order', 'groups');

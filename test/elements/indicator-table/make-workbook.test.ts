@@ -7,7 +7,16 @@ import { text } from '../../support/builders.js';
 import type { StubSource } from '../../support/stub-source.js';
 import { manyBuurten, tableCatalogue, tableSource } from '../../support/table-source.js';
 
-const NOTHING = { rows: '', columns: '', areas: '', indicators: '', origins: '', periods: '', level: '' };
+const NOTHING = {
+  rows: '',
+  columns: '',
+  areas: '',
+  indicators: '',
+  origins: '',
+  periods: '',
+  compareWith: '',
+  level: '',
+};
 
 async function workbook(source: StubSource, attributes: Partial<typeof NOTHING> = {}) {
   const { signal } = new AbortController();

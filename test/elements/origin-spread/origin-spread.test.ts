@@ -3,7 +3,7 @@ import { OriginSpread } from '../../../src/elements/origin-spread/origin-spread.
 import { aCatalogue } from '../../support/builders.js';
 import { describeCore } from '../../support/element-core.js';
 import { partOf, shownText, until } from '../../support/on-page.js';
-import { spreadSource } from '../../support/spread-source.js';
+import { inhabitants, spreadSource } from '../../support/spread-source.js';
 import { besideTexts, groupRows, rowText, spreading, wordsOf } from '../../support/spreading.js';
 
 describe('<origin-spread>', () => {
@@ -108,6 +108,15 @@ describe('<origin-spread>', () => {
 
   it('tells of rounding where the page says so', async () => {
     expect(shownText(await spreading({ roundedTo: 5 }))).to.contain('afgerond op 5');
+  });
+
+  it('tells of rounding where the catalogue says so', async () => {
+    const source = spreadSource(
+      false,
+      aCatalogue({ indicators: [{ ...inhabitants, roundedTo: { buurt: 5 } }] }),
+    );
+    expect(shownText(await spreading({ source }))).to.contain('afgerond op 5');
+    expect(shownText(await spreading({ source, roundedTo: 1 }))).to.not.contain('afgerond op');
   });
 
   it('holds the same in its table', async () => {

@@ -29,6 +29,39 @@ async function play(element: PeriodSlider): Promise<void> {
   await element.ready;
 }
 
+/** A clock that goes on when the test says so, for a reader who does not mind motion. */
+class Clock {
+  readonly #real = { setTimeout: globalThis.setTimeout, matchMedia: globalThis.matchMedia };
+  #waiting: (() => void) | undefined;
+
+  /** Must be there before the element is. */
+  constructor() {
+    const preference = Object.assign(new EventTarget(), { matches: false });
+    globalThis.matchMedia = () => preference as unknown as MediaQueryList;
+  }
+
+  /** Does something that begins to wait. */
+  during(act: () => void): void {
+    globalThis.setTimeout = ((waiting: () => void) => {
+      this.#waiting = waiting;
+      return 0;
+    }) as unknown as typeof setTimeout;
+    act();
+    globalThis.setTimeout = this.#real.setTimeout;
+  }
+
+  /** Lets the time of one step pass. */
+  step(): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.during(() => waiting?.());
+  }
+
+  restore(): void {
+    Object.assign(globalThis, this.#real);
+  }
+}
+
 describe('<period-slider>', () => {
   describePicker({
     create: () => new PeriodSlider(),
@@ -133,5 +166,55 @@ describe('playing <period-slider>', () => {
     partOf(element, '.play').focus();
     await play(element);
     expect(element.shadowRoot?.activeElement?.className).to.equal('play');
+  });
+});
+
+/** Counts what is added to the history, until it is asked for: a browser keeps no more than some number of entries. */
+function countAdded(): () => number {
+  let count = 0;
+  history.pushState = (...entry) => {
+    count += 1;
+    History.prototype.pushState.apply(history, entry);
+  };
+  return () => {
+    Reflect.deleteProperty(history, 'pushState');
+    return count;
+  };
+}
+
+describe('playing <period-slider> in a <buurt-monitor state-in-url>', () => {
+  const start = location.href;
+  let clock: Clock;
+
+  beforeEach(() => {
+    clock = new Clock();
+  });
+
+  afterEach(() => {
+    clock.restore();
+    history.replaceState(null, '', start);
+  });
+
+  it('takes one step of the button back, however many periods it plays', async () => {
+    const element = new PeriodSlider();
+    await sharing(element, { source: threeYears(), period: '2019', stateInUrl: '' });
+    const added = countAdded();
+    clock.during(() => partOf(element, '.play').click());
+    await element.ready;
+    clock.step();
+    await element.ready;
+    expect(new URL(location.href).searchParams.get('bm-period')).to.equal('2021');
+    expect(added()).to.equal(1);
+  });
+
+  it('tells the page of every period', async () => {
+    const element = new PeriodSlider();
+    const monitor = await sharing(element, { source: threeYears(), period: '2019' });
+    const heard: string[] = [];
+    monitor.addEventListener('monitor-change', ({ detail }) => heard.push(detail.period));
+    clock.during(() => partOf(element, '.play').click());
+    await element.ready;
+    clock.step();
+    expect(heard).to.deep.equal(['2020', '2021']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { AreaLevel } from '../../../src/domain/area.js';
-import { drawnLevel } from '../../../src/elements/buurt-map/drawn-level.js';
-import { aCatalogue, aCoverage, anIndicator } from '../../support/builders.js';
+import type { AreaLevel } from '../../src/domain/area.js';
+import { drawnLevel } from '../../src/domain/drawn-level.js';
+import { aCatalogue, aCoverage, anIndicator } from '../support/builders.js';
 
 const indicator = anIndicator({
   coverage: [

@@ -1,7 +1,7 @@
-import type { AreaLevel, Edition } from '../../domain/area.js';
-import type { Wish } from '../../domain/choice.js';
-import type { Coverage, Indicator } from '../../domain/indicator.js';
-import { TOTAL } from '../../domain/origin.js';
+import type { AreaLevel, Edition } from './area.js';
+import type { Wish } from './choice.js';
+import type { Coverage, Indicator } from './indicator.js';
+import { parseOriginWish, TOTAL } from './origin.js';
 
 /** What an author or reader wants to see drawn. */
 export type LevelWish = Pick<Wish, 'origin' | 'period'> & {
@@ -76,7 +76,7 @@ function hasBorders(
 
 function hasOrigin({ groups, scheme }: Coverage, origin: string): boolean {
   if (!origin) return true;
-  const [group = '', wished] = origin.split(/[:.]/).reverse();
+  const { group, scheme: wished } = parseOriginWish(origin);
   return groups.includes(group) && (group === TOTAL || wished === undefined || wished === scheme);
 }
 
