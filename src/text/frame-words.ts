@@ -12,6 +12,11 @@ export interface FrameWords {
   readonly furtherRows: (count: string) => string;
   readonly moreRows: string;
   readonly download: string;
+  /** Takes the graphic home as a file of a kind, such as PNG; and the table, on the clipboard. */
+  readonly picture: (kind: string) => string;
+  readonly copyTable: string;
+  /** What the reader asked for could not be had. */
+  readonly notTaken: string;
   readonly about: string;
   readonly source: string;
   readonly base: (base: string) => string;
@@ -35,6 +40,9 @@ export const frameWords: Translations<FrameWords> = {
     furtherRows: (count) => `Nog ${count} rijen staan niet in de tabel; de download heeft ze alle.`,
     moreRows: 'Toon meer rijen',
     download: 'Download cijfers (CSV)',
+    picture: (kind) => `Download beeld (${kind})`,
+    copyTable: 'Kopieer tabel',
+    notTaken: 'Dit is niet gelukt. Probeer het nog eens.',
     about: 'Over dit cijfer',
     source: 'Bron',
     base: (base) => `Berekend over: ${base}.`,
@@ -64,6 +72,9 @@ export const frameWords: Translations<FrameWords> = {
     furtherRows: (count) => `${count} more rows are not in the table; the download has them all.`,
     moreRows: 'Show more rows',
     download: 'Download figures (CSV)',
+    picture: (kind) => `Download picture (${kind})`,
+    copyTable: 'Copy table',
+    notTaken: 'This did not work. Please try again.',
     about: 'About this figure',
     source: 'Source',
     base: (base) => `Calculated over: ${base}.`,

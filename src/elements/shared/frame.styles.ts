@@ -147,7 +147,10 @@ export const frameStyles = css`
     outline-offset: 2px;
   }
 
-  .download {
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
     margin-top: 0.5em;
   }
 
@@ -201,7 +204,8 @@ export const frameStyles = css`
   }
 
   @media print {
-    button {
+    button,
+    .news {
       display: none;
     }
   }

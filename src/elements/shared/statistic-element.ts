@@ -11,7 +11,10 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, resolveChoice } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Graphic, PictureKind } from '../../drawing/scene/graphic.js';
+import type { FigureTable } from '../../text/figure-table.js';
 import { ChoosingElement } from './choosing-element.js';
+import { Downloads } from './downloads.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
@@ -52,6 +55,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   readonly #language = new LanguageController(this);
   readonly #proximity = new ProximityController(this);
   readonly #state = new StateController(this);
+  readonly #downloads = new Downloads(this);
   readonly #load = new LoadController<LoadKey, Gathered<View>>(this, {
     key: () => this.#loadKey(),
     load: (_, signal) => this.#gather(signal),
@@ -73,6 +77,20 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   /** Asks for the figures again, after a failure. */
   reload(): void {
     this.#load.reload();
+  }
+
+  /**
+   * The graphic as a file, PNG of 300 dots to an inch or SVG: what the reader sees of it now, with heading, legend and
+   * source. Rejects as long as there are no figures, so wait for `ready`.
+   */
+  async picture(kind: PictureKind = 'png'): Promise<Blob> {
+    const { gathered, language } = this;
+    const teller = gathered && this.teller(gathered);
+    if (!teller) throw new Error('There is nothing to draw yet: wait for `ready`');
+    const [{ makePicture }, graphic] = await Promise.all([import('../picture-kit.js'), teller()]);
+    const { fontFamily } = getComputedStyle(this);
+    const presentation = this.#present(gathered);
+    return makePicture({ ...gathered, presentation, language, graphic, fontFamily }, kind);
   }
 
   /** The language the element speaks now. */
@@ -126,7 +144,17 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   /** Draws what was gathered. */
   protected abstract renderGraphic(gathered: Gathered<View>, presentation: Presentation): TemplateResult;
 
-  /** What a reader can download besides the figures. */
+  /** What tells the graphic for a picture, once a reader asks for one; nothing where there is no picture to be had. */
+  protected teller(_gathered: Gathered<View>): (() => Promise<Graphic>) | undefined {
+    return undefined;
+  }
+
+  /** The table with all its rows, to be copied. */
+  protected wholeTable(gathered: Gathered<View>): Promise<FigureTable | undefined> {
+    return Promise.resolve(this.#present(gathered).table?.(Number.POSITIVE_INFINITY));
+  }
+
+  /** What a reader can take home besides that. */
   protected renderDownloads(_gathered: Gathered<View>): unknown {
     return nothing;
   }
@@ -187,7 +215,8 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       presentation,
       isBusy,
       graphic: this.renderGraphic(gathered, presentation),
-      downloads: this.renderDownloads(gathered),
+      downloads: this.#renderDownloads(gathered, presentation),
+      news: this.#downloads.newsOf(gathered),
       headingLevel: this.headingLevel,
       language: this.language,
       isOpen: this.#isTableOpen,
@@ -195,6 +224,18 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       limit: this.#tableRows,
       more: this.#lengthenTable,
     });
+  }
+
+  #renderDownloads(gathered: Gathered<View>, presentation: Presentation): readonly unknown[] {
+    const { language } = this;
+    const picture = (kind: PictureKind) => this.picture(kind);
+    const table = () => this.wholeTable(gathered);
+    const from = { ...gathered, presentation, language, picture, table };
+    const pictures = this.teller(gathered) ? (['png', 'svg'] as const) : [];
+    return [
+      ...this.#downloads.render(['csv', ...pictures, 'table'], gathered, from),
+      this.renderDownloads(gathered),
+    ];
   }
 
   readonly #lengthenTable = (): void => {

@@ -1,0 +1,52 @@
+import type { Borders } from '../../domain/borders.js';
+import { placementOf, type View } from '../borders/view.js';
+
+/** Steps to a CSS pixel: a picture is enlarged at times, and a tenth of a pixel is 26 thousandths of a millimetre. */
+export const FINENESS = 10;
+
+/** Points nearer to the one before than this, in steps, are left out. */
+const NEAR = 2;
+
+/** The points of arcs in a view, in whole steps; of every arc the same, whichever way it is walked. */
+export class ArcPoints {
+  readonly #borders: Borders;
+  readonly #view: View;
+  readonly #known = new Map<number, readonly number[]>();
+
+  constructor(borders: Borders, view: View) {
+    this.#borders = borders;
+    this.#view = view;
+  }
+
+  /** Horizontal and vertical position in turn, from the first point of an arc to its last. */
+  of(arc: number): readonly number[] {
+    const known = this.#known.get(arc) ?? this.#read(arc);
+    this.#known.set(arc, known);
+    return known;
+  }
+
+  /** Whether something of an arc may be seen. */
+  isSeen(arc: number): boolean {
+    const { width, height } = this.#view;
+    const points = this.of(arc);
+    const [xs, ys] = [points.filter((_, at) => at % 2 === 0), points.filter((_, at) => at % 2 === 1)];
+    const overlaps = (places: readonly number[], length: number) =>
+      places.some((place) => place >= 0) && places.some((place) => place <= length * FINENESS);
+    return overlaps(xs, width) && overlaps(ys, height);
+  }
+
+  #read(arc: number): readonly number[] {
+    const { starts, x, y } = this.#borders;
+    const { scale, left, top } = placementOf(this.#view, this.#borders);
+    const last = (starts[arc + 1] as number) - 1;
+    const points: number[] = [];
+    for (let point = starts[arc] as number; point <= last; point++) {
+      const across = Math.round(((x[point] as number) * scale - left) * FINENESS);
+      const down = Math.round(((y[point] as number) * scale - top) * FINENESS);
+      const [beforeX = Number.NaN, beforeY = Number.NaN] = points.slice(-2);
+      const isNear = Math.abs(across - beforeX) < NEAR && Math.abs(down - beforeY) < NEAR;
+      if (!isNear || point === last) points.push(across, down);
+    }
+    return points;
+  }
+}
