@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import { dress } from '../shared/dress.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { readWords } from '../shared/read-words.js';
@@ -74,6 +75,13 @@ export class IndicatorCompare extends StatisticElement<View> {
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
     return this.#readerOf(gathered).render(gathered);
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { compareGraphic } = await import('./compare-graphic.js');
+      return compareGraphic(gathered, this.#readerMade?.picked ?? '', gathered.view.kit, this.language);
+    };
   }
 
   #loadKit(): Promise<BarsKit> {

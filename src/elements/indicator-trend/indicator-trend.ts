@@ -5,6 +5,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import { yesOrNo } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent, originSelectEvent, periodSelectEvent } from '../shared/events.js';
@@ -105,6 +106,13 @@ export class IndicatorTrend extends StatisticElement<View> {
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
     return this.#readerOf(gathered).render(gathered, this.#pickedOf(gathered), this.language);
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { trendGraphic } = await import('./trend-graphic.js');
+      return trendGraphic(gathered, this.#pickedOf(gathered), gathered.view.kit, this.language);
+    };
   }
 
   #loadKit(): Promise<TrendKit> {
