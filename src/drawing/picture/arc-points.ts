@@ -25,14 +25,19 @@ export class ArcPoints {
     return known;
   }
 
-  /** Whether something of an arc may be seen. */
+  /** Whether something of an arc may be seen: whether the box around it meets the view. */
   isSeen(arc: number): boolean {
-    const { width, height } = this.#view;
     const points = this.of(arc);
-    const [xs, ys] = [points.filter((_, at) => at % 2 === 0), points.filter((_, at) => at % 2 === 1)];
-    const overlaps = (places: readonly number[], length: number) =>
-      places.some((place) => place >= 0) && places.some((place) => place <= length * FINENESS);
-    return overlaps(xs, width) && overlaps(ys, height);
+    let [west, north, east, south] = [points[0] ?? 0, points[1] ?? 0, points[0] ?? 0, points[1] ?? 0];
+    for (let at = 2; at < points.length; at += 2) {
+      const [x, y] = [points[at] as number, points[at + 1] as number];
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      north = Math.min(north, y);
+      south = Math.max(south, y);
+    }
+    const { width, height } = this.#view;
+    return east >= 0 && south >= 0 && west <= width * FINENESS && north <= height * FINENESS;
   }
 
   #read(arc: number): readonly number[] {
@@ -40,12 +45,14 @@ export class ArcPoints {
     const { scale, left, top } = placementOf(this.#view, this.#borders);
     const last = (starts[arc + 1] as number) - 1;
     const points: number[] = [];
+    let [beforeX, beforeY] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let point = starts[arc] as number; point <= last; point++) {
       const across = Math.round(((x[point] as number) * scale - left) * FINENESS);
       const down = Math.round(((y[point] as number) * scale - top) * FINENESS);
-      const [beforeX = Number.NaN, beforeY = Number.NaN] = points.slice(-2);
       const isNear = Math.abs(across - beforeX) < NEAR && Math.abs(down - beforeY) < NEAR;
-      if (!isNear || point === last) points.push(across, down);
+      if (isNear && point < last) continue;
+      points.push(across, down);
+      [beforeX, beforeY] = [across, down];
     }
     return points;
   }

@@ -20,7 +20,7 @@ export function layOutPicture(
   const head = new TextColumn({ x: MARGIN, y: MARGIN, width }, measure);
   writeHead(head, content);
   const told = graphic.tell({ width, measure });
-  const foot = new TextColumn({ x: MARGIN, y: head.end + told.height + GAP / 2, width }, measure);
+  const foot = new TextColumn({ x: MARGIN, y: head.end + told.height + GAP, width }, measure);
   writeFoot(foot, content);
   return {
     width: PICTURE_WIDTH,

@@ -115,5 +115,5 @@ function writeLine(points: readonly number[]): string {
 }
 
 function place(steps: number): string {
-  return String(steps / FINENESS).replace('0.', '.');
+  return String(steps / FINENESS).replace(/^(-?)0\./, '$1.');
 }

@@ -4,6 +4,7 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import { dress } from '../shared/dress.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
@@ -82,6 +83,14 @@ export class AreaProfile extends StatisticElement<View> {
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
     return this.#reader?.render(gathered) ?? html``;
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { profileGraphic } = await import('./profile-graphic.js');
+      await gathered.view.standings.settled;
+      return profileGraphic(gathered, super.wish.indicator, gathered.view.kit, this.language);
+    };
   }
 
   protected override painted(): Promise<unknown> {

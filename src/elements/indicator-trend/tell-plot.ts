@@ -28,6 +28,8 @@ const AXIS = 20;
 const LABEL_HEIGHT = 0.06;
 const MARK_SCALE = { plain: 1, unclear: 0.62 } as const;
 const BAND_OPACITY = 0.18;
+/** So that a name can be read where it stands on a line. */
+const BEHIND_OPACITY = 0.85;
 
 type At = (x: number, y: number) => readonly [x: number, y: number];
 
@@ -144,7 +146,11 @@ function tellLabels(lines: readonly SceneLine[], { pushApart }: Tools, at: At, r
     const [left, top] = at(x, y);
     const style = { ...STYLES.remark, colour: colourOf(of.colour) };
     const text = shorten(of.name, room.width - left - 10, (one) => room.measure(one, style));
-    return [{ kind: 'text', text, style, align: 'left', x: left + 9, baseline: top + 4 }];
+    const behind = { x: left + 7, y: top - 7, width: room.measure(text, style) + 4, height: 14 };
+    return [
+      { kind: 'rect', box: behind, fill: PAPER, opacity: BEHIND_OPACITY },
+      { kind: 'text', text, style, align: 'left', x: left + 9, baseline: top + 4 },
+    ];
   });
 }
 

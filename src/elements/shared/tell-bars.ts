@@ -45,7 +45,7 @@ export interface ToldBars {
 }
 
 /** Where the columns begin and end, as parts of the width: names, bars, and words. */
-const COLUMNS = { lead: 0.31, track: [0.335, 0.67], words: 0.695 } as const;
+const COLUMNS = { lead: 0.29, track: [0.31, 0.635], words: 0.66 } as const;
 
 const BAR = { height: 13, beside: 8, padding: 4, stub: 30 } as const;
 const INDENT = 12;
