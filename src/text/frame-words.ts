@@ -15,8 +15,6 @@ export interface FrameWords {
   /** Takes the graphic home as a file of a kind, such as PNG; and the table, on the clipboard. */
   readonly picture: (kind: string) => string;
   readonly copyTable: string;
-  /** What the reader asked for could not be had. */
-  readonly notTaken: string;
   readonly about: string;
   readonly source: string;
   readonly base: (base: string) => string;
@@ -42,7 +40,6 @@ export const frameWords: Translations<FrameWords> = {
     download: 'Download cijfers (CSV)',
     picture: (kind) => `Download beeld (${kind})`,
     copyTable: 'Kopieer tabel',
-    notTaken: 'Dit is niet gelukt. Probeer het nog eens.',
     about: 'Over dit cijfer',
     source: 'Bron',
     base: (base) => `Berekend over: ${base}.`,
@@ -74,7 +71,6 @@ export const frameWords: Translations<FrameWords> = {
     download: 'Download figures (CSV)',
     picture: (kind) => `Download picture (${kind})`,
     copyTable: 'Copy table',
-    notTaken: 'This did not work. Please try again.',
     about: 'About this figure',
     source: 'Source',
     base: (base) => `Calculated over: ${base}.`,

@@ -44,7 +44,10 @@ export function textsBeyond(shapes: readonly Shape[], width: number, height: num
     .map(({ text }) => text);
 }
 
-/** The fills of all shapes, in order. */
+/** The fills of all shapes, in order: colours, and patterns by their word. */
 export function fillsIn(shapes: readonly Shape[]): readonly string[] {
-  return flatten(shapes).flatMap(({ shape }) => ('fill' in shape && shape.fill ? [shape.fill] : []));
+  return flatten(shapes).flatMap(({ shape }) => {
+    if (!('fill' in shape) || !shape.fill) return [];
+    return typeof shape.fill === 'object' ? [shape.fill.id] : [shape.fill];
+  });
 }

@@ -1,5 +1,5 @@
 import { PAPER } from '../../drawing/picture/picture-styles.js';
-import { PATTERN_SIZE, PATTERNS, type Pattern } from '../../drawing/scene/patterns.js';
+import type { Pattern } from '../../drawing/scene/pattern.js';
 import type {
   Paint,
   PaintedShape,
@@ -12,11 +12,9 @@ import type {
 import { runInSlices } from '../run-in-slices.js';
 
 /** What shapes are painted with. */
-interface Brush {
-  readonly context: CanvasRenderingContext2D;
-  /** The typeface, as a style sheet names it. */
-  readonly family: string;
-  readonly patterns: ReadonlyMap<string, CanvasPattern>;
+interface Brush extends PaintOptions {
+  /** Patterns by their word. */
+  readonly made: Map<string, CanvasPattern>;
 }
 
 /** What a scene is painted on. */
@@ -24,6 +22,7 @@ export interface PaintOptions {
   readonly context: CanvasRenderingContext2D;
   /** Another canvas, to draw patterns on; what it holds is lost. */
   readonly scratch: HTMLCanvasElement;
+  /** The typeface, as a style sheet names it. */
   readonly family: string;
   /** Pixels of the canvas per CSS pixel. */
   readonly ratio: number;
@@ -43,7 +42,7 @@ export async function paintScene(
   for (const { x, y, shape } of paintedIn(scene.shapes, 0, 0)) {
     await runInSlices(shape.paint(context, placeOf(x, y, shape, ratio)), signal);
   }
-  const brush = { context, family, patterns: makePatterns(context, scratch, ratio) };
+  const brush = { context, scratch, family, ratio, made: new Map() };
   context.scale(ratio, ratio);
   for (const shape of scene.shapes) paintShape(shape, brush);
   // Behind everything, for what was painted pixel by pixel wipes what is under it.
@@ -76,34 +75,26 @@ function placeOf(x: number, y: number, { box }: PaintedShape, ratio: number) {
   };
 }
 
-/** The patterns in pixels of the canvas, so that their lines are sharp. */
-function makePatterns(
-  context: CanvasRenderingContext2D,
-  scratch: HTMLCanvasElement,
-  ratio: number,
-): ReadonlyMap<string, CanvasPattern> {
-  const size = Math.max(1, Math.round(PATTERN_SIZE * ratio));
-  const made = new Map<string, CanvasPattern>();
-  for (const pattern of PATTERNS) {
-    drawPattern(scratch, size, pattern);
-    const filled = context.createPattern(scratch, 'repeat');
-    filled?.setTransform(new DOMMatrix().scale(1 / ratio));
-    if (filled) made.set(pattern.fill, filled);
-  }
-  return made;
+/** A pattern in pixels of the canvas, so that its lines are sharp; each is made once. */
+function fillOf({ context, scratch, ratio, made }: Brush, pattern: Pattern): CanvasPattern | string {
+  const known = made.get(pattern.id);
+  if (known) return known;
+  drawPattern(scratch, Math.max(1, Math.round(pattern.size * ratio)), pattern);
+  const filled = context.createPattern(scratch, 'repeat');
+  if (!filled) return pattern.background;
+  filled.setTransform(new DOMMatrix().scale(1 / ratio));
+  made.set(pattern.id, filled);
+  return filled;
 }
 
-function drawPattern(
-  canvas: HTMLCanvasElement,
-  size: number,
-  { path, width, line, background }: Pattern,
-): void {
-  Object.assign(canvas, { width: size, height: size });
+function drawPattern(canvas: HTMLCanvasElement, pixels: number, pattern: Pattern): void {
+  const { size, path, width, line, background } = pattern;
+  Object.assign(canvas, { width: pixels, height: pixels });
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return;
-  context.scale(size / PATTERN_SIZE, size / PATTERN_SIZE);
+  context.scale(pixels / size, pixels / size);
   context.fillStyle = background;
-  context.fillRect(0, 0, PATTERN_SIZE, PATTERN_SIZE);
+  context.fillRect(0, 0, size, size);
   Object.assign(context, { strokeStyle: line, lineWidth: width, lineCap: 'round' });
   context.stroke(new Path2D(path));
 }
@@ -163,10 +154,11 @@ function pathOf(shape: Extract<Shape, { kind: 'rect' | 'path' | 'circle' }>): Pa
   return path;
 }
 
-function paintPath(path: Path2D, { fill, stroke, opacity = 1 }: Paint, { context, patterns }: Brush): void {
+function paintPath(path: Path2D, { fill, stroke, opacity = 1 }: Paint, brush: Brush): void {
+  const { context } = brush;
   context.globalAlpha = opacity;
   if (fill) {
-    context.fillStyle = patterns.get(fill) ?? fill;
+    context.fillStyle = typeof fill === 'object' ? fillOf(brush, fill) : fill;
     context.fill(path);
   }
   if (stroke) strokePath(path, stroke, context);

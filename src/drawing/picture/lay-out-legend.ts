@@ -1,4 +1,5 @@
 import type { MeasureText, Shape } from '../scene/scene.js';
+import { asPaint } from './hatch-patterns.js';
 import type { LegendContent, LegendLine } from './legend-content.js';
 import { LINE_COLOUR, LINE_WIDTH, STYLES } from './picture-styles.js';
 import { TextColumn } from './text-column.js';
@@ -63,7 +64,12 @@ function writeEntry(
   const top = column.end;
   const box = { ...SWATCH, x: column.x, y: top };
   if (fill)
-    column.shapes.push({ kind: 'rect', box, fill, stroke: { colour: LINE_COLOUR, width: LINE_WIDTH } });
+    column.shapes.push({
+      kind: 'rect',
+      box,
+      fill: asPaint(fill),
+      stroke: { colour: LINE_COLOUR, width: LINE_WIDTH },
+    });
   column.writeAside(count, STYLES.label);
   column.write(label, STYLES.label, { indent: INDENT, keep });
   for (const reference of references) column.write(reference, STYLES.remark, { indent: INDENT, keep });

@@ -5,6 +5,7 @@ import { pixelsPerKilometre, type View } from '../borders/view.js';
 import type { Shape, Stroke } from '../scene/scene.js';
 import { ArcPoints, FINENESS } from './arc-points.js';
 import { type RingPart, ringsAround } from './area-rings.js';
+import { asPaint } from './hatch-patterns.js';
 import { BETWEEN, BORDER_COLOURS, BORDER_KINDS, COAST, type PictureMap, SELECTED } from './picture-map.js';
 
 /** Fainter lines are not seen. */
@@ -17,7 +18,7 @@ const FAINTEST = 0.02;
 export function mapShapes(map: PictureMap, view: View): readonly Shape[] {
   const points = new ArcPoints(map.borders, view);
   const fills = [...areasByFill(map, view)].map(
-    ([fill, areas]): Shape => ({ kind: 'path', fill, d: fillPath(map, areas, points) }),
+    ([fill, areas]): Shape => ({ kind: 'path', fill: asPaint(fill), d: fillPath(map, areas, points) }),
   );
   const kinds = arcsByKind(map.borders);
   const lines = (kind: BorderKind, stroke: Stroke, opacity?: number): Shape => ({

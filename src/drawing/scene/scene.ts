@@ -1,3 +1,5 @@
+import type { Pattern } from './pattern.js';
+
 /** A box in CSS pixels, from the top left corner of what it stands in. */
 export interface Box {
   readonly x: number;
@@ -24,12 +26,9 @@ export interface Stroke {
   readonly dash?: readonly number[] | undefined;
 }
 
-/**
- * How a surface is drawn. A fill is a colour as `#rrggbb`, or the reference of a pattern (see `hatchFill` and
- * `STUB_FILL`).
- */
+/** How a surface is drawn. A fill is a colour as `#rrggbb`, or a pattern. */
 export interface Paint {
-  readonly fill?: string | undefined;
+  readonly fill?: string | Pattern | undefined;
   readonly stroke?: Stroke | undefined;
   /** From 0, see-through, to 1. */
   readonly opacity?: number | undefined;

@@ -1,5 +1,5 @@
 import { escapeXml } from './escape-xml.js';
-import { PATTERN_SIZE, type Pattern, patternOf } from './patterns.js';
+import type { Pattern } from './pattern.js';
 import type { Paint, Scene, Shape, TextShape } from './scene.js';
 
 /** Millimetres to an inch, and CSS pixels to one. */
@@ -10,6 +10,9 @@ const CSS_DPI = 96;
 const DIGITS = 2;
 
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;
+
+/** The patterns that are drawn, by their word. */
+type Used = Map<string, Pattern>;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -30,14 +33,14 @@ export function writeSvg(scene: Scene, family: string): string {
     'xml:lang': language,
     'font-family': family,
   };
-  const used = new Set<Pattern>();
+  const used: Used = new Map();
   const content = shapes.map((shape) => writeShape(shape, used)).join('\n');
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg${attributes(root)}>`,
     tag('title', {}, escapeXml(title)),
     tag('desc', {}, escapeXml(description)),
-    used.size > 0 ? tag('defs', {}, [...used].map(writePattern).join('')) : '',
+    used.size > 0 ? tag('defs', {}, [...used.values()].map(writePattern).join('')) : '',
     content,
     '</svg>\n',
   ]
@@ -45,7 +48,7 @@ export function writeSvg(scene: Scene, family: string): string {
     .join('\n');
 }
 
-function writeShape(shape: Shape, used: Set<Pattern>): string {
+function writeShape(shape: Shape, used: Used): string {
   switch (shape.kind) {
     case 'text':
       return writeText(shape);
@@ -80,7 +83,7 @@ function writeText({ text, style, align, x, baseline, isTurned }: TextShape): st
 /** What is cut off stands in a picture of its own: that needs no name, which may be taken where the file ends up. */
 function writeGroup(
   { x, y, scale = 1, clip, shapes }: Extract<Shape, { kind: 'group' }>,
-  used: Set<Pattern>,
+  used: Used,
 ): string {
   const content = shapes.map((shape) => writeShape(shape, used)).join('\n');
   if (clip) {
@@ -91,11 +94,10 @@ function writeGroup(
   return tag('g', { transform: scale === 1 ? move : `${move} scale(${scale})` }, content);
 }
 
-function paint({ fill, stroke, opacity }: Paint, used: Set<Pattern>): Attributes {
-  const pattern = fill && patternOf(fill);
-  if (pattern) used.add(pattern);
+function paint({ fill, stroke, opacity }: Paint, used: Used): Attributes {
+  if (typeof fill === 'object') used.set(fill.id, fill);
   return {
-    fill: fill ?? 'none',
+    fill: typeof fill === 'object' ? `url(#${fill.id})` : (fill ?? 'none'),
     stroke: stroke?.colour,
     'stroke-width': stroke?.width,
     'stroke-dasharray': stroke?.dash?.map(write).join(' ') || undefined,
@@ -104,8 +106,7 @@ function paint({ fill, stroke, opacity }: Paint, used: Set<Pattern>): Attributes
   };
 }
 
-function writePattern({ id, path, width, line, background }: Pattern): string {
-  const size = PATTERN_SIZE;
+function writePattern({ id, size, path, width, line, background }: Pattern): string {
   const content = [
     tag('rect', { width: size, height: size, fill: background }),
     tag('path', { d: path, fill: 'none', stroke: line, 'stroke-width': width, 'stroke-linecap': 'round' }),

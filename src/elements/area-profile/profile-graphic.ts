@@ -1,10 +1,9 @@
 import type { ProfileRow, ProfileTheme } from '../../domain/area-profile/profile-rows.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
-import { LINE_COLOUR, LINE_WIDTH, MUTED, STYLES } from '../../drawing/picture/picture-styles.js';
+import { LINE_COLOUR, STUB_EDGE, STUB_FILL, STYLES } from '../../drawing/picture/picture-styles.js';
 import { TextColumn } from '../../drawing/picture/text-column.js';
 import type { Graphic, Room, Told } from '../../drawing/scene/graphic.js';
-import { STUB_FILL } from '../../drawing/scene/patterns.js';
 import type { Shape } from '../../drawing/scene/scene.js';
 import { describeBase } from '../../text/describe-choice.js';
 import { formatObservation } from '../../text/observation-words.js';
@@ -117,7 +116,7 @@ function tellPlace(
   const [from, to] = COLUMNS.strip;
   const place = { x: width * from, y: 0, width: width * (to - from) };
   if (!isFigure(row.measurement.observation)) {
-    const stroke = { colour: MUTED, width: LINE_WIDTH, dash: [3, 2] };
+    const stroke = STUB_EDGE;
     return {
       shapes: [{ kind: 'rect', box: { ...STUB, x: place.x, y: 2 }, fill: STUB_FILL, stroke }],
       height: STUB.height,

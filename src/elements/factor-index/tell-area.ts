@@ -1,10 +1,18 @@
 import type { Language } from '../../domain/local-text.js';
 import type { ScoredArea, WeighedArea, Weighing } from '../../domain/weighing/weighed-areas.js';
 import { type BarScale, placeOn } from '../../drawing/bar-scale.js';
-import { INK, LINE_COLOUR, LINE_WIDTH, MUTED, STYLES, TONES } from '../../drawing/picture/picture-styles.js';
+import {
+  INK,
+  LINE_COLOUR,
+  LINE_WIDTH,
+  MUTED,
+  STUB_EDGE,
+  STUB_FILL,
+  STYLES,
+  TONES,
+} from '../../drawing/picture/picture-styles.js';
 import { TextColumn } from '../../drawing/picture/text-column.js';
 import type { Room, Told } from '../../drawing/scene/graphic.js';
-import { STUB_FILL } from '../../drawing/scene/patterns.js';
 import { type Box, lineShape, type Shape } from '../../drawing/scene/scene.js';
 
 /** What the page is drawn with; imported here it would be cut out of the file that a first picture needs. */
@@ -120,7 +128,7 @@ function tellIncomplete(one: WeighedArea, { weighing, tools, language }: AreaOpt
   const indent = STUB.width + 8;
   const column = new TextColumn({ x, y: PADDING, width: room.width - x }, room.measure);
   const box = { ...STUB, x, y: PADDING + 1 };
-  const stroke = { colour: MUTED, width: LINE_WIDTH, dash: [3, 2] };
+  const stroke = STUB_EDGE;
   column.shapes.push({ kind: 'rect', box, fill: STUB_FILL, stroke });
   const words = tools.weighingWords[language];
   column.write(words.incompleteFor(tools.describeMissing(one, weighing, language)), STYLES.small, { indent });

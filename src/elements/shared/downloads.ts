@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
 import type { PictureKind } from '../../drawing/scene/graphic.js';
 import type { FigureTable } from '../../text/figure-table.js';
@@ -17,52 +17,30 @@ export interface TakenFrom extends Omit<Gathered<unknown>, 'view'> {
   readonly table: () => Promise<FigureTable | undefined>;
 }
 
-/** Says how it goes; nothing where a reader sees it himself. */
-export type Tell = (words: string | TemplateResult) => void;
+/** All that makes files and pictures. */
+export function loadPictureKit(): Promise<typeof import('../picture-kit.js')> {
+  return import('../picture-kit.js');
+}
 
-/** The buttons to take home what an element shows, and what became of it. */
-export class Downloads {
-  readonly #host: ReactiveControllerHost;
-  /** What became of what was taken last, as long as the same figures are on show. */
-  #news: { readonly of: unknown; readonly words: string | TemplateResult } | undefined;
-  #isBusy = false;
+/** A button for each thing that can be taken home. */
+export function renderDownloads(takings: readonly Taking[], from: TakenFrom): readonly TemplateResult[] {
+  return takings.map(
+    (taking) =>
+      html`<button part="button" type="button" class="download ${taking}" @click=${(event: Event) => take(taking, event, from)}>
+        ${labelOf(taking, from.language)}
+      </button>`,
+  );
+}
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-  }
-
-  /** What is to be said now of what is on show. */
-  newsOf(shown: unknown): string | TemplateResult {
-    const news = this.#news;
-    return news && news.of === shown ? news.words : '';
-  }
-
-  /** A button for each thing that can be taken home. */
-  render(takings: readonly Taking[], shown: unknown, from: TakenFrom): readonly TemplateResult[] {
-    return takings.map(
-      (taking) =>
-        html`<button part="button" type="button" class="download ${taking}" @click=${() => this.#take(taking, shown, from)}>
-          ${labelOf(taking, from.language)}
-        </button>`,
-    );
-  }
-
-  /** One at a time, for who is impatient presses again. All that makes a file is loaded now. */
-  async #take(taking: Taking, of: unknown, from: TakenFrom): Promise<void> {
-    if (this.#isBusy) return;
-    this.#isBusy = true;
-    const tell: Tell = (words) => {
-      this.#news = { of, words };
-      this.#host.requestUpdate();
-    };
-    try {
-      const { takeHome } = await import('./take-home.js');
-      await takeHome(taking, from, tell);
-    } catch {
-      tell(frameWords[from.language].notTaken);
-    }
-    this.#isBusy = false;
-  }
+/** All that makes a file is loaded now; how it goes is said in the live region below the row, which is its own. */
+function take(taking: Taking, { currentTarget }: Event, from: TakenFrom): void {
+  const news = (currentTarget as Element).parentElement?.nextElementSibling as HTMLElement;
+  loadPictureKit().then(
+    ({ takeHome }) => takeHome(taking, from, news),
+    () => {
+      news.textContent = frameWords[from.language].faults.unreachable;
+    },
+  );
 }
 
 function labelOf(taking: Taking, language: Language): string {

@@ -14,8 +14,6 @@ export interface Frame
   readonly graphic: TemplateResult;
   /** What a reader can take home, a part for each in the order of the row. */
   readonly downloads: readonly unknown[];
-  /** What became of what he took last. */
-  readonly news: unknown;
   readonly headingLevel: number;
   readonly language: Language;
   /** Whether newer figures are on their way. */
@@ -36,7 +34,7 @@ export function renderFrame(frame: Frame): TemplateResult {
     ${renderTable(frame)}
     ${renderNotes(frame)}
     <div class="downloads">${frame.downloads}</div>
-    <p class="news" role="status">${frame.news}</p>
+    <p class="news" role="status"></p>
   </article>`;
 }
 

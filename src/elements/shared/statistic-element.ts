@@ -14,7 +14,7 @@ import type { Language } from '../../domain/local-text.js';
 import type { Graphic, PictureKind } from '../../drawing/scene/graphic.js';
 import type { FigureTable } from '../../text/figure-table.js';
 import { ChoosingElement } from './choosing-element.js';
-import { Downloads } from './downloads.js';
+import { loadPictureKit, renderDownloads } from './downloads.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
@@ -55,7 +55,6 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   readonly #language = new LanguageController(this);
   readonly #proximity = new ProximityController(this);
   readonly #state = new StateController(this);
-  readonly #downloads = new Downloads(this);
   readonly #load = new LoadController<LoadKey, Gathered<View>>(this, {
     key: () => this.#loadKey(),
     load: (_, signal) => this.#gather(signal),
@@ -87,7 +86,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
     const { gathered, language } = this;
     const teller = gathered && this.teller(gathered);
     if (!teller) throw new Error('There is nothing to draw yet: wait for `ready`');
-    const [{ makePicture }, graphic] = await Promise.all([import('../picture-kit.js'), teller()]);
+    const [{ makePicture }, graphic] = await Promise.all([loadPictureKit(), teller()]);
     const { fontFamily } = getComputedStyle(this);
     const presentation = this.#present(gathered);
     return makePicture({ ...gathered, presentation, language, graphic, fontFamily }, kind);
@@ -216,7 +215,6 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       isBusy,
       graphic: this.renderGraphic(gathered, presentation),
       downloads: this.#renderDownloads(gathered, presentation),
-      news: this.#downloads.newsOf(gathered),
       headingLevel: this.headingLevel,
       language: this.language,
       isOpen: this.#isTableOpen,
@@ -232,10 +230,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
     const table = () => this.wholeTable(gathered);
     const from = { ...gathered, presentation, language, picture, table };
     const pictures = this.teller(gathered) ? (['png', 'svg'] as const) : [];
-    return [
-      ...this.#downloads.render(['csv', ...pictures, 'table'], gathered, from),
-      this.renderDownloads(gathered),
-    ];
+    return [...renderDownloads(['csv', ...pictures, 'table'], from), this.renderDownloads(gathered)];
   }
 
   readonly #lengthenTable = (): void => {

@@ -1,36 +1,59 @@
-import { html, type TemplateResult } from 'lit';
 import type { PictureKind } from '../../drawing/scene/graphic.js';
+import { frameWords } from '../../text/frame-words.js';
 import { takeHomeWords } from '../../text/take-home-words.js';
 import { copiedTable, putOnClipboard } from './copy-table.js';
-import type { TakenFrom, Taking, Tell } from './downloads.js';
+import type { TakenFrom, Taking } from './downloads.js';
 import { fileNameOf } from './file-name.js';
 import { saveFile } from './save-file.js';
 import { saveCsv, saveMeasurements } from './save-measurements.js';
 
-/** Gives a reader what he asks for, and says how it goes; loaded when he does. */
-export function takeHome(taking: Taking, from: TakenFrom, tell: Tell): Promise<void> {
+/** Where something is being made, by the place where it is told. */
+const busy = new WeakSet<HTMLElement>();
+
+/**
+ * Gives a reader what he asks for; loaded when he does. One thing at a time, for who is impatient presses again.
+ * @param news Where it is told how it goes, until other figures are asked for.
+ */
+export async function takeHome(taking: Taking, from: TakenFrom, news: HTMLElement): Promise<void> {
+  if (busy.has(news)) return;
+  busy.add(news);
+  try {
+    await give(taking, from, (words) => news.replaceChildren(words));
+  } catch {
+    news.replaceChildren(frameWords[from.language].faults.unreachable);
+  }
+  busy.delete(news);
+  const root = news.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : root;
+  host.addEventListener('state-change', () => news.replaceChildren(), { once: true });
+}
+
+/** Says how it goes; an empty text where the browser shows it. */
+type Tell = (words: string | DocumentFragment) => void;
+
+function give(taking: Taking, from: TakenFrom, tell: Tell): Promise<void> {
   switch (taking) {
     case 'csv':
-      return takeFigures(from, tell);
+      return giveFigures(from, tell);
     case 'table':
-      return takeTable(from, tell);
+      return giveTable(from, tell);
     default:
-      return takePicture(taking, from, tell);
+      return givePicture(taking, from, tell);
   }
 }
 
-async function takeFigures(from: TakenFrom, tell: Tell): Promise<void> {
+async function giveFigures(from: TakenFrom, tell: Tell): Promise<void> {
   const { catalogue, choice, presentation, language } = from;
-  if (presentation.download) saveCsv(presentation.download());
-  else {
-    const measurements = await presentation.measurements();
-    saveMeasurements({ catalogue, choice, measurements, language, name: presentation.several?.name });
-  }
-  // The browser shows what it saves.
   tell('');
+  if (presentation.download) {
+    saveCsv(presentation.download());
+    return;
+  }
+  const measurements = await presentation.measurements();
+  saveMeasurements({ catalogue, choice, measurements, language, name: presentation.several?.name });
 }
 
-async function takeTable(from: TakenFrom, tell: Tell): Promise<void> {
+async function giveTable(from: TakenFrom, tell: Tell): Promise<void> {
   const words = takeHomeWords[from.language];
   tell(words.copying);
   const copied = copiedTable(from);
@@ -44,7 +67,7 @@ async function takeTable(from: TakenFrom, tell: Tell): Promise<void> {
   }
 }
 
-async function takePicture(kind: PictureKind, from: TakenFrom, tell: Tell): Promise<void> {
+async function givePicture(kind: PictureKind, from: TakenFrom, tell: Tell): Promise<void> {
   const words = takeHomeWords[from.language];
   tell(words.drawing);
   try {
@@ -56,7 +79,12 @@ async function takePicture(kind: PictureKind, from: TakenFrom, tell: Tell): Prom
 }
 
 /** What went wrong for a reader, with the detail for whom he asks about it. */
-function explain(words: string, error: unknown): TemplateResult {
-  const detail = error instanceof Error ? error.message : '';
-  return html`${words} <span class="detail" lang="en">${detail}</span>`;
+function explain(words: string, error: unknown): DocumentFragment {
+  const said = document.createDocumentFragment();
+  const detail = document.createElement('span');
+  detail.className = 'detail';
+  detail.lang = 'en';
+  detail.textContent = error instanceof Error ? error.message : '';
+  said.append(`${words} `, detail);
+  return said;
 }

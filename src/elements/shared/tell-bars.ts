@@ -7,12 +7,13 @@ import {
   LINE_WIDTH,
   MUTED,
   PAPER,
+  STUB_EDGE,
+  STUB_FILL,
   STYLES,
   TONES,
 } from '../../drawing/picture/picture-styles.js';
 import { TextColumn } from '../../drawing/picture/text-column.js';
 import type { Room, Told } from '../../drawing/scene/graphic.js';
-import { STUB_FILL } from '../../drawing/scene/patterns.js';
 import { lineShape, type Shape } from '../../drawing/scene/scene.js';
 import { formatNumber } from '../../text/numbers.js';
 import type { AxisLine, BarRow } from './render-bars.js';
@@ -180,9 +181,7 @@ function tellBar(
   if (bar === 'none') return [];
   if (bar === 'absent') {
     const box = { ...line, x: track.x + track.width * placeOn(scale, 0), width: BAR.stub };
-    return [
-      { kind: 'rect', box, fill: STUB_FILL, stroke: { colour: MUTED, width: LINE_WIDTH, dash: [3, 2] } },
-    ];
+    return [{ kind: 'rect', box, fill: STUB_FILL, stroke: STUB_EDGE }];
   }
   const { start, length } = barSpan(scale, bar);
   const box = { ...line, x: track.x + track.width * start, width: Math.max(1, track.width * length) };
