@@ -3,6 +3,7 @@ import type { StatisticsSource } from '../../src/data/statistics-source.js';
 import type { StatisticElement } from '../../src/elements/shared/statistic-element.js';
 import { expectAccessible } from './accessible.js';
 import { onPage, partOf, shownText, until } from './on-page.js';
+import { hasPicture, pictureOf, plain, wordsOn } from './picture.js';
 import { StubSource } from './stub-source.js';
 
 /** What the tests that all elements share need to know of one. */
@@ -20,29 +21,6 @@ export interface CoreOptions<E extends StatisticElement<unknown>> {
   /** Another value for one of the choices, and all events that a reader can cause. */
   readonly change: readonly [attribute: string, value: string];
   readonly events: readonly string[];
-}
-
-/** A table alone has none. */
-function hasPicture(element: StatisticElement<unknown>): boolean {
-  return element.shadowRoot?.querySelector('button.svg') !== null;
-}
-
-/** The picture of an element as SVG; throws where it is not well-formed. */
-async function pictureOf(element: StatisticElement<unknown>): Promise<Element> {
-  const blob = await element.picture('svg');
-  const { documentElement } = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
-  const wrong = documentElement.querySelector('parsererror');
-  if (wrong) throw new Error(wrong.textContent);
-  return documentElement;
-}
-
-/** What is written on a picture; lines that go on below each other are one text. */
-function wordsIn(picture: Element): string {
-  return plain([...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The tests that every element passes. */
@@ -81,16 +59,16 @@ export function describeCore<E extends StatisticElement<unknown>>(options: CoreO
     it('has all that stands with its figures in its picture', async () => {
       const element = await show();
       if (!hasPicture(element)) return;
-      const words = wordsIn(await pictureOf(element));
+      const words = wordsOn(await pictureOf(element));
       for (const part of ['heading', 'subtitle', 'sentence']) {
-        expect(words).to.contain(plain(partOf(element, `[part=${part}]`).textContent ?? ''));
+        expect(words).to.contain(plain(partOf(element, `[part=${part}]`).textContent));
       }
       expect(words).to.contain('Bron').and.contain('Stand van').and.contain('Licentie');
     });
 
     it('says in its picture too that figures are withheld', async () => {
       const element = await show(make(options.withheld()));
-      if (hasPicture(element)) expect(wordsIn(await pictureOf(element))).to.contain('geheim');
+      if (hasPicture(element)) expect(wordsOn(await pictureOf(element))).to.contain('geheim');
     });
 
     it('is the same picture as PNG, of 300 dots to an inch', async () => {

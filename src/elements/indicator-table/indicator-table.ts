@@ -5,6 +5,7 @@ import type { Area } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { FigureTable } from '../../text/figure-table.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent } from '../shared/events.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
@@ -92,6 +93,14 @@ export class IndicatorTable extends StatisticElement<View> {
     const isOnTop = gathered.view.table.references.some((one) => one.area.code === area);
     const current = this.#selected || (isOnTop ? '' : area);
     return this.#readerOf(gathered).render(gathered, heading, current, this.language);
+  }
+
+  /** The graphic is the table: with the rows, and in the order, that the reader has on show. */
+  protected override async wholeTable(gathered: Gathered<View>): Promise<FigureTable> {
+    const { tableToCopy } = await import('./table-to-copy.js');
+    const scene = this.#readerOf(gathered).sceneOf(gathered, this.language);
+    const { heading, subtitle } = this.present(gathered, this.language);
+    return tableToCopy(scene, `${heading}. ${subtitle}`, gathered.view.kit);
   }
 
   protected override renderDownloads(gathered: Gathered<View>): unknown {

@@ -1,6 +1,8 @@
 // What gathers, says and draws a table, in one file that is loaded while the catalogue is on its way.
 import { styles } from './indicator-table.styles.js';
 
+export { observationAt } from '../../domain/table/data-table.js';
+export { tableCell } from '../../text/table-cell.js';
 export { gatherTable, resolveTable, type TableView } from './gather-table.js';
 export { presentTable } from './present-table.js';
 export { readTableWish, type TableAttributes } from './read-table-wish.js';
