@@ -36,7 +36,7 @@ export interface Presentation {
   /** The same figures again, for the download. */
   readonly measurements: () => readonly Measurement[] | Promise<readonly Measurement[]>;
   /** The whole download, where it holds more than figures; loaded figures alone if left out. */
-  readonly download?: (() => FileText) | undefined;
+  readonly download?: (() => FileText | Promise<FileText>) | undefined;
   /** Whether a figure on show may still be revised, so that its mark is explained. */
   readonly hasProvisional: boolean;
   /** Remarks on this view, besides those on the indicator. */

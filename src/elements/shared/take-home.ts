@@ -46,7 +46,7 @@ async function giveFigures(from: TakenFrom, tell: Tell): Promise<void> {
   const { catalogue, choice, presentation, language } = from;
   tell('');
   if (presentation.download) {
-    saveCsv(presentation.download());
+    saveCsv(await presentation.download());
     return;
   }
   const measurements = await presentation.measurements();
@@ -71,7 +71,8 @@ async function givePicture(kind: PictureKind, from: TakenFrom, tell: Tell): Prom
   const words = takeHomeWords[from.language];
   tell(words.drawing);
   try {
-    saveFile(`${fileNameOf(from)}.${kind}`, await from.picture(kind));
+    const picture = await from.picture(kind);
+    saveFile(`${await fileNameOf(from)}.${kind}`, picture);
     tell('');
   } catch (error) {
     tell(explain(words.notDrawn, error));
