@@ -23,7 +23,8 @@ export function loadPictureKit(): Promise<typeof import('../picture-kit.js')> {
 }
 
 /** A button for each thing that can be taken home. */
-export function renderDownloads(takings: readonly Taking[], from: TakenFrom): readonly TemplateResult[] {
+export function renderDownloads(hasPicture: boolean, from: TakenFrom): readonly TemplateResult[] {
+  const takings: readonly Taking[] = hasPicture ? ['csv', 'png', 'svg', 'table'] : ['csv', 'table'];
   return takings.map(
     (taking) =>
       html`<button part="button" type="button" class="download ${taking}" @click=${(event: Event) => take(taking, event, from)}>

@@ -10,9 +10,9 @@ import { remarksOn } from './remarks.js';
 
 /** What a picture is made of. */
 export interface Pictured extends Omit<TakenFrom, 'picture' | 'table'> {
-  readonly graphic: Graphic;
-  /** The typeface of the page, as a style sheet names it. */
-  readonly fontFamily: string;
+  readonly teller: () => Promise<Graphic>;
+  /** Has the typeface of the page. */
+  readonly element: Element;
 }
 
 /** Typefaces of the same widths, one of which is on nearly every machine: an SVG brings none. */
@@ -23,15 +23,16 @@ const SVG_SLACK = 1.03;
 
 /** The graphic of an element as a file, with all that must stand with the figures. Loaded when one is first asked for. */
 export async function makePicture(pictured: Pictured, kind: PictureKind): Promise<Blob> {
-  const tell = (measure: MeasureText) =>
-    layOutPicture(contentOf(pictured), pictured.graphic, pictured.language, measure);
-  if (kind === 'png') return makePng(tell, pictured.fontFamily);
+  const graphic = await pictured.teller();
+  const content = contentOf(pictured, graphic);
+  const tell = (measure: MeasureText) => layOutPicture(content, graphic, pictured.language, measure);
+  if (kind === 'png') return makePng(tell, getComputedStyle(pictured.element).fontFamily);
   const scene = tellMeasured((measure) => tell((...of) => measure(...of) * SVG_SLACK), COMMON_FAMILY);
   return new Blob([writeSvg(scene, COMMON_FAMILY)], { type: 'image/svg+xml' });
 }
 
-function contentOf(pictured: Pictured): PictureContent {
-  const { catalogue, presentation, language, graphic } = pictured;
+function contentOf(pictured: Pictured, graphic: Graphic): PictureContent {
+  const { catalogue, presentation, language } = pictured;
   const { heading, subtitle, sentence } = presentation;
   return {
     heading,

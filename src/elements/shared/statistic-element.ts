@@ -86,10 +86,9 @@ export abstract class StatisticElement<View> extends ChoosingElement {
     const { gathered, language } = this;
     const teller = gathered && this.teller(gathered);
     if (!teller) throw new Error('There is nothing to draw yet: wait for `ready`');
-    const [{ makePicture }, graphic] = await Promise.all([loadPictureKit(), teller()]);
-    const { fontFamily } = getComputedStyle(this);
     const presentation = this.#present(gathered);
-    return makePicture({ ...gathered, presentation, language, graphic, fontFamily }, kind);
+    const { makePicture } = await loadPictureKit();
+    return makePicture({ ...gathered, presentation, language, teller, element: this }, kind);
   }
 
   /** The language the element speaks now. */
@@ -214,7 +213,16 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       presentation,
       isBusy,
       graphic: this.renderGraphic(gathered, presentation),
-      downloads: this.#renderDownloads(gathered, presentation),
+      downloads: [
+        renderDownloads(this.teller(gathered) !== undefined, {
+          ...gathered,
+          presentation,
+          language: this.language,
+          picture: (kind) => this.picture(kind),
+          table: () => this.wholeTable(gathered),
+        }),
+        this.renderDownloads(gathered),
+      ],
       headingLevel: this.headingLevel,
       language: this.language,
       isOpen: this.#isTableOpen,
@@ -222,15 +230,6 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       limit: this.#tableRows,
       more: this.#lengthenTable,
     });
-  }
-
-  #renderDownloads(gathered: Gathered<View>, presentation: Presentation): readonly unknown[] {
-    const { language } = this;
-    const picture = (kind: PictureKind) => this.picture(kind);
-    const table = () => this.wholeTable(gathered);
-    const from = { ...gathered, presentation, language, picture, table };
-    const pictures = this.teller(gathered) ? (['png', 'svg'] as const) : [];
-    return [...renderDownloads(['csv', ...pictures, 'table'], from), this.renderDownloads(gathered)];
   }
 
   readonly #lengthenTable = (): void => {
