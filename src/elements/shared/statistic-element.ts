@@ -11,13 +11,13 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, resolveChoice } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
-import type { Graphic, PictureKind } from '../../drawing/scene/graphic.js';
+import type { PictureKind } from '../../drawing/scene/graphic.js';
 import type { FigureTable } from '../../text/figure-table.js';
-import { ChoosingElement } from './choosing-element.js';
 import { loadPictureKit, renderDownloads } from './downloads.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
+import { OfferingElement } from './offering-element.js';
 import type { Gathered, Presentation } from './presentation.js';
 import { renderStatus } from './render-status.js';
 
@@ -46,7 +46,7 @@ type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
  * @cssprop --buurtmonitor-padding - Space around everything, for a page of another colour.
  * @fires state-change - When the element starts to load, shows its figures, or fails.
  */
-export abstract class StatisticElement<View> extends ChoosingElement {
+export abstract class StatisticElement<View> extends OfferingElement<View> {
   static override styles: CSSResultGroup = frameStyles;
 
   /** Level of the heading, 1 to 6, to fit the page's own. */
@@ -142,19 +142,9 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   /** Draws what was gathered. */
   protected abstract renderGraphic(gathered: Gathered<View>, presentation: Presentation): TemplateResult;
 
-  /** What tells the graphic for a picture, once a reader asks for one; nothing where there is no picture to be had. */
-  protected teller(_gathered: Gathered<View>): (() => Promise<Graphic>) | undefined {
-    return undefined;
-  }
-
   /** The table with all its rows, to be copied. */
   protected wholeTable(gathered: Gathered<View>): Promise<FigureTable | undefined> {
     return Promise.resolve(this.#present(gathered).table?.(Number.POSITIVE_INFINITY));
-  }
-
-  /** What a reader can take home besides that. */
-  protected renderDownloads(_gathered: Gathered<View>): unknown {
-    return nothing;
   }
 
   /** Settles when the graphic is on screen; only for what does not draw through Lit. */
