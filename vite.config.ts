@@ -78,7 +78,11 @@ const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;
 
 /** What several of the later files use, and the first map among them. */
 const USED_BY_ALL =
-  /rolldown.runtime|src\/(canvas\/(after-paint|run-in-slices|next-task)|domain\/(rounding|clamp|tally|drawn-level|indicator|borders|area-list|profile|observation-column)|data\/endpoint\/(column-values|long-list)|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|memo|register|version))\./;
+  /rolldown.runtime|src\/(canvas\/(after-paint|run-in-slices|next-task)|domain\/(rounding|clamp|tally|drawn-level|indicator|borders|area-list|profile|observation-column)|data\/endpoint\/(column-values|long-list)|drawing\/paper|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|memo|register|version))\./;
+
+/** What writes pictures, tables and files: in one file, for whatever a reader takes home asks for most of it. */
+const PICTURE_KIT =
+  /src\/(drawing\/(scene\/|picture\/(lay-out-picture|picture-styles|png-density|text-column|wrap-text)\.)|canvas\/scene\/|text\/(take-home-words|table-text)\.|elements\/(picture-kit|shared\/(copy-table|file-name|make-picture|remarks|save-measurements|take-home|tell-bars))\.)/;
 
 /** The elements that a module is loaded with, whatever else it is loaded with later. */
 function tagsOf(id: string, modules: Modules, seen = new Set<string>()): Set<string> {
@@ -120,6 +124,11 @@ const SIDE_BY_SIDE = {
           : (elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null),
       priority: 1,
     },
+    // Used by later files of several kinds, so that none of these brings another along.
+    { name: 'bar-scale', test: /src\/drawing\/bar-scale\./, priority: 1 },
+    { name: 'csv', test: /src\/text\/csv\./, priority: 1 },
+    { name: 'save-file', test: /src\/elements\/shared\/save-file\./, priority: 1 },
+    { name: 'picture-kit', test: PICTURE_KIT },
     { name: 'figure-kit', test: FIGURE_KIT },
     { name: 'map-kit', test: MAP_KIT },
     { name: 'moving-kit', test: /src\/elements\/buurt-map\/moving-kit\./ },

@@ -2,7 +2,7 @@ import { OUTSIDE } from '../domain/borders.js';
 import type { PreparedBorders } from '../drawing/borders/prepared-borders.js';
 import type { View } from '../drawing/borders/view.js';
 import { ABSENT_FILL, HATCH_LINE } from '../drawing/colours.js';
-import { printRatio, scaleView } from '../drawing/paper.js';
+import { printRatio, scaleView } from '../drawing/printed-view.js';
 import type { Tile } from '../drawing/raster/colour-table.js';
 import type { CanvasOutlines, Emphasis, FillOf } from './area-map.js';
 import { ChoroplethPainter, type PainterCanvases } from './choropleth-painter.js';

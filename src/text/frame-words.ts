@@ -13,6 +13,9 @@ export interface FrameWords {
   readonly moreRows: string;
   readonly download: string;
   readonly cite: string;
+  /** Takes the graphic home as a file of a kind, such as PNG; and the table, on the clipboard. */
+  readonly picture: (kind: string) => string;
+  readonly copyTable: string;
   readonly about: string;
   readonly source: string;
   readonly base: (base: string) => string;
@@ -37,6 +40,8 @@ export const frameWords: Translations<FrameWords> = {
     moreRows: 'Toon meer rijen',
     download: 'Download cijfers (CSV)',
     cite: 'Citeer',
+    picture: (kind) => `Download beeld (${kind})`,
+    copyTable: 'Kopieer tabel',
     about: 'Over dit cijfer',
     source: 'Bron',
     base: (base) => `Berekend over: ${base}.`,
@@ -67,6 +72,8 @@ export const frameWords: Translations<FrameWords> = {
     moreRows: 'Show more rows',
     download: 'Download figures (CSV)',
     cite: 'Cite',
+    picture: (kind) => `Download picture (${kind})`,
+    copyTable: 'Copy table',
     about: 'About this figure',
     source: 'Source',
     base: (base) => `Calculated over: ${base}.`,

@@ -22,10 +22,6 @@ export interface MapWords {
   readonly noOutline: string;
   readonly unmatched: string;
   readonly provisionalFigures: string;
-  /** Downloads the map as a picture, what is said meanwhile, and when it fails. */
-  readonly picture: string;
-  readonly drawing: string;
-  readonly notDrawn: string;
 }
 
 /** Dutch and English words on and around a map. */
@@ -56,9 +52,6 @@ export const mapWords: Translations<MapWords> = {
     noOutline: 'niet op de kaart, wel in de tabel',
     unmatched: 'gebied van een andere indeling',
     provisionalFigures: 'voorlopig cijfer',
-    picture: 'Download kaart (PNG)',
-    drawing: 'De kaart wordt getekend.',
-    notDrawn: 'De kaart kon niet worden getekend.',
   },
   en: {
     heading: (indicator, level) => `${indicator} by ${level}`,
@@ -86,8 +79,5 @@ export const mapWords: Translations<MapWords> = {
     noOutline: 'not on the map, but in the table',
     unmatched: 'area of another division',
     provisionalFigures: 'provisional figure',
-    picture: 'Download map (PNG)',
-    drawing: 'The map is being drawn.',
-    notDrawn: 'The map could not be drawn.',
   },
 };

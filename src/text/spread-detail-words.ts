@@ -3,7 +3,9 @@ import type { Translations } from './translations.js';
 /** Words of the buurten behind a spread, and of its curve. */
 export interface SpreadDetailWords {
   readonly contributions: (group: string) => string;
-  readonly contributionsLead: (count: string, share: string) => string;
+  readonly contributionsOf: (count: string, share: string) => string;
+  /** What a reader of a page can do with them. */
+  readonly contributionsInvite: string;
   readonly shareOf: (share: string) => string;
   readonly inUnit: (count: string) => string;
   readonly over: (concentration: string) => string;
@@ -21,8 +23,9 @@ export interface SpreadDetailWords {
 export const spreadDetailWords: Translations<SpreadDetailWords> = {
   nl: {
     contributions: (group) => `Buurten die het meest bijdragen aan de dissimilariteit van ${group}`,
-    contributionsLead: (count, share) =>
-      `Deze ${count} buurten geven samen ${share} van de dissimilariteit. Index 100 is het aandeel van de groep in de hele gemeente. Kies een buurt om haar op een gekoppelde kaart te zien.`,
+    contributionsOf: (count, share) =>
+      `Deze ${count} buurten geven samen ${share} van de dissimilariteit. Index 100 is het aandeel van de groep in de hele gemeente.`,
+    contributionsInvite: 'Kies een buurt om haar op een gekoppelde kaart te zien.',
     shareOf: (share) => `${share} van het geheel`,
     inUnit: (count) => `${count} van de groep`,
     over: (concentration) => `hoger aandeel (index ${concentration})`,
@@ -39,8 +42,9 @@ export const spreadDetailWords: Translations<SpreadDetailWords> = {
   },
   en: {
     contributions: (group) => `Neighbourhoods that add most to the dissimilarity of ${group}`,
-    contributionsLead: (count, share) =>
-      `These ${count} neighbourhoods together make ${share} of the dissimilarity. Index 100 is the share of the group in the whole municipality. Pick one to see it on a linked map.`,
+    contributionsOf: (count, share) =>
+      `These ${count} neighbourhoods together make ${share} of the dissimilarity. Index 100 is the share of the group in the whole municipality.`,
+    contributionsInvite: 'Pick one to see it on a linked map.',
     shareOf: (share) => `${share} of the whole`,
     inUnit: (count) => `${count} of the group`,
     over: (concentration) => `higher share (index ${concentration})`,

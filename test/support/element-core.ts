@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { StatisticsSource } from '../../src/data/statistics-source.js';
 import type { StatisticElement } from '../../src/elements/shared/statistic-element.js';
 import { expectAccessible } from './accessible.js';
-import { onPage, shownText, until } from './on-page.js';
+import { onPage, partOf, shownText, until } from './on-page.js';
+import { hasPicture, pictureOf, plain, wordsOn } from './picture.js';
 import { StubSource } from './stub-source.js';
 
 /** What the tests that all elements share need to know of one. */
@@ -53,6 +54,28 @@ export function describeCore<E extends StatisticElement<unknown>>(options: CoreO
       const element = await show(make(options.withheld()));
       expect(shownText(element)).to.contain('geheim');
       expect(element.state).to.equal('withheld');
+    });
+
+    it('has all that stands with its figures in its picture', async () => {
+      const element = await show();
+      if (!hasPicture(element)) return;
+      const words = wordsOn(await pictureOf(element));
+      for (const part of ['heading', 'subtitle', 'sentence']) {
+        expect(words).to.contain(plain(partOf(element, `[part=${part}]`).textContent));
+      }
+      expect(words).to.contain('Bron').and.contain('Stand van').and.contain('Licentie');
+    });
+
+    it('says in its picture too that figures are withheld', async () => {
+      const element = await show(make(options.withheld()));
+      if (hasPicture(element)) expect(wordsOn(await pictureOf(element))).to.contain('geheim');
+    });
+
+    it('is the same picture as PNG, of 300 dots to an inch', async () => {
+      const element = await show();
+      if (!hasPicture(element)) return;
+      const { width } = await createImageBitmap(await element.picture('png'));
+      expect(width).to.be.closeTo(1890, 2);
     });
 
     it('says that loading failed', async () => {

@@ -1,6 +1,7 @@
-import type { PictureContent, PictureLine } from './picture-content.js';
-import type { Mark, MeasureText } from './picture-layout.js';
-import { LINE_COLOUR, STYLES } from './picture-styles.js';
+import type { MeasureText, Shape } from '../scene/scene.js';
+import { asPaint } from './hatch-patterns.js';
+import type { LegendContent, LegendLine } from './legend-content.js';
+import { LINE_COLOUR, LINE_WIDTH, STYLES } from './picture-styles.js';
 import { TextColumn } from './text-column.js';
 
 const SWATCH = { width: 28, height: 15 } as const;
@@ -19,10 +20,10 @@ interface Place {
 
 /** The legend in two columns: the classes, and beside them all that has no class; with where it ends. */
 export function layOutLegend(
-  content: PictureContent,
+  content: LegendContent,
   place: Place,
   measure: MeasureText,
-): { readonly marks: readonly Mark[]; readonly end: number } {
+): { readonly shapes: readonly Shape[]; readonly end: number } {
   const parts = [content.classes, content.others].filter((lines) => lines.length > 0);
   const width = (place.width - COLUMN_GAP) / 2;
   const columns = parts.map((lines, index) => {
@@ -32,7 +33,7 @@ export function layOutLegend(
     return column;
   });
   return {
-    marks: columns.flatMap(({ marks }) => marks),
+    shapes: columns.flatMap(({ shapes }) => shapes),
     end: Math.max(place.y, ...columns.map(({ end }) => end)),
   };
 }
@@ -47,7 +48,7 @@ function writeHead(column: TextColumn, head: string, areas: string): void {
   column.skip(GAP + 2);
 }
 
-function writeLine(column: TextColumn, line: PictureLine, measure: MeasureText): void {
+function writeLine(column: TextColumn, line: LegendLine, measure: MeasureText): void {
   if (line.kind === 'side') column.write(line.label, STYLES.legendHead);
   else if (line.kind === 'reference') column.write(line.label, STYLES.reference);
   else writeEntry(column, line, measure);
@@ -56,12 +57,19 @@ function writeLine(column: TextColumn, line: PictureLine, measure: MeasureText):
 
 function writeEntry(
   column: TextColumn,
-  { fill, label, references, count }: Extract<PictureLine, { kind: 'entry' }>,
+  { fill, label, references, count }: Extract<LegendLine, { kind: 'entry' }>,
   measure: MeasureText,
 ): void {
   const keep = measure(count, STYLES.label) + COUNT_GAP;
   const top = column.end;
-  if (fill) column.marks.push({ kind: 'swatch', fill, box: { ...SWATCH, x: column.x, y: top } });
+  const box = { ...SWATCH, x: column.x, y: top };
+  if (fill)
+    column.shapes.push({
+      kind: 'rect',
+      box,
+      fill: asPaint(fill),
+      stroke: { colour: LINE_COLOUR, width: LINE_WIDTH },
+    });
   column.writeAside(count, STYLES.label);
   column.write(label, STYLES.label, { indent: INDENT, keep });
   for (const reference of references) column.write(reference, STYLES.remark, { indent: INDENT, keep });

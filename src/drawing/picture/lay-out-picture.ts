@@ -1,7 +1,6 @@
-import { clamp } from '../../domain/clamp.js';
-import { layOutLegend } from './lay-out-legend.js';
+import type { Graphic } from '../scene/graphic.js';
+import type { MeasureText, Scene } from '../scene/scene.js';
 import type { PictureContent } from './picture-content.js';
-import type { Box, MeasureText, PictureLayout } from './picture-layout.js';
 import { LINE_COLOUR, PICTURE_WIDTH, STYLES } from './picture-styles.js';
 import { TextColumn } from './text-column.js';
 
@@ -10,34 +9,26 @@ const MARGIN = 12;
 const GAP = 12;
 const NOTE_GAP = 3;
 
-/** The flattest and the tallest map, as parts of its width: a picture fits on a page together with its texts. */
-const FLATTEST = 0.45;
-const TALLEST = 0.85;
-
-/**
- * Where everything on a picture stands: heading, map, legend, sentence and notes, one under the other.
- * @param shape Height of what is to be seen on the map, as a part of its width.
- * @param isFramed Whether what is seen goes on beyond the map.
- */
+/** Where everything on a picture stands: heading, graphic, sentence and notes, one under the other. */
 export function layOutPicture(
   content: PictureContent,
-  shape: number,
-  isFramed: boolean,
+  graphic: Pick<Graphic, 'tell'>,
+  language: string,
   measure: MeasureText,
-): PictureLayout {
+): Scene {
   const width = PICTURE_WIDTH - 2 * MARGIN;
   const head = new TextColumn({ x: MARGIN, y: MARGIN, width }, measure);
   writeHead(head, content);
-  const map: Box = { x: MARGIN, y: head.end, width, height: width * clamp(shape, FLATTEST, TALLEST) };
-  const legend = layOutLegend(content, { x: MARGIN, y: map.y + map.height + GAP, width }, measure);
-  const foot = new TextColumn({ x: MARGIN, y: legend.end + GAP / 2, width }, measure);
+  const told = graphic.tell({ width, measure });
+  const foot = new TextColumn({ x: MARGIN, y: head.end + told.height + GAP, width }, measure);
   writeFoot(foot, content);
-  const frame = { kind: 'frame', colour: LINE_COLOUR, box: map } as const;
   return {
     width: PICTURE_WIDTH,
     height: Math.ceil(foot.end + MARGIN),
-    map,
-    marks: [...head.marks, ...(isFramed ? [frame] : []), ...legend.marks, ...foot.marks],
+    title: [content.heading, content.subtitle].filter(Boolean).join('. '),
+    description: [content.warning, content.sentence, ...content.notes].filter(Boolean).join(' '),
+    language,
+    shapes: [...head.shapes, { kind: 'group', x: MARGIN, y: head.end, shapes: told.shapes }, ...foot.shapes],
   };
 }
 

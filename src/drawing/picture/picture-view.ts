@@ -8,8 +8,17 @@ export interface Ground {
   readonly south: number;
 }
 
+/** The flattest and the tallest map, as parts of its width: a picture fits on a page together with its texts. */
+const FLATTEST = 0.45;
+const TALLEST = 0.85;
+
+/** Height of the map of a picture: that of what is to be seen, within bounds. */
+export function mapHeight(ground: Ground, width: number): number {
+  return width * Math.min(Math.max(shapeOf(ground), FLATTEST), TALLEST);
+}
+
 /** Height of a box as a part of its width. */
-export function shapeOf({ west, north, east, south }: Ground): number {
+function shapeOf({ west, north, east, south }: Ground): number {
   return (south - north) / Math.max(east - west, Number.MIN_VALUE);
 }
 

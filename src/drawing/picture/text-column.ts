@@ -1,4 +1,5 @@
-import type { Mark, MeasureText, TextStyle } from './picture-layout.js';
+import type { MeasureText, Shape, TextAlign, TextStyle } from '../scene/scene.js';
+import { LINE_WIDTH } from './picture-styles.js';
 import { wrapText } from './wrap-text.js';
 
 /** Height of a line of text, and how far down it letters stand, as parts of the size of the text. */
@@ -7,7 +8,7 @@ const BASELINE = 1;
 
 /** A column that is filled from above; whatever is put into it moves its end down. */
 export class TextColumn {
-  readonly marks: Mark[] = [];
+  readonly shapes: Shape[] = [];
   readonly x: number;
   readonly width: number;
   readonly #measure: MeasureText;
@@ -42,26 +43,26 @@ export class TextColumn {
   write(text: string, style: TextStyle, { indent = 0, keep = 0 } = {}): void {
     const width = Math.max(style.size, this.width - indent - keep);
     for (const line of wrapText(text, width, (part) => this.#measure(part, style))) {
-      this.marks.push(this.#textAt(line, style, this.x + indent, 'left'));
+      this.shapes.push(this.#textAt(line, style, this.x + indent, 'left'));
       this.skipLine(style);
     }
   }
 
   /** Writes at the right end of the line that comes next, without going on to another. */
   writeAside(text: string, style: TextStyle): void {
-    this.marks.push(this.#textAt(text, style, this.x + this.width, 'right'));
+    this.shapes.push(this.#textAt(text, style, this.x + this.width, 'right'));
   }
 
   /** Draws a line across. */
   rule(colour: string): void {
-    this.marks.push({
-      kind: 'rule',
-      colour,
-      box: { x: this.x, y: this.#end, width: this.width, height: 0.75 },
+    this.shapes.push({
+      kind: 'rect',
+      fill: colour,
+      box: { x: this.x, y: this.#end, width: this.width, height: LINE_WIDTH },
     });
   }
 
-  #textAt(text: string, style: TextStyle, x: number, align: 'left' | 'right'): Mark {
+  #textAt(text: string, style: TextStyle, x: number, align: TextAlign): Shape {
     return { kind: 'text', text, style, align, x, baseline: this.#end + style.size * BASELINE };
   }
 }

@@ -4,6 +4,7 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
@@ -88,6 +89,14 @@ export class AreaProfile extends StatisticElement<View> {
   protected override get cited(): Cited {
     const { indicator } = super.wish;
     return { wholeShows: ['area', 'origin'], ...(indicator && { figure: { indicator } }) };
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { profileGraphic } = await import('./profile-graphic.js');
+      await gathered.view.standings.settled;
+      return profileGraphic(gathered, super.wish.indicator, gathered.view.kit, this.language);
+    };
   }
 
   protected override painted(): Promise<unknown> {

@@ -12,7 +12,7 @@ import { explainAbsence } from '../../text/explain-absence.js';
 import { formatObservation } from '../../text/observation-words.js';
 import { profileWords } from '../../text/profile-words.js';
 import { capitalise, readText } from '../../text/translations.js';
-import { renderNoStrip, renderStrip } from './render-strip.js';
+import { renderNoStrip, renderStrip, type Strip } from './render-strip.js';
 import type { Standing } from './standings.js';
 
 /** What a row is drawn from. */
@@ -45,7 +45,7 @@ export function renderRow(drawn: DrawnRow): TemplateResult {
       }
     </div>
     <div class="differences">
-      ${[...placeWords(drawn), ...differencesOf(drawn)].map(renderWords)}
+      ${wordsBeside(drawn).map(renderWords)}
     </div>
     ${isOpen ? html`<div class="about">${renderAbout(drawn)}</div>` : nothing}
     ${renderCaveat(drawn)}
@@ -66,17 +66,25 @@ function renderLead({ row, isPicked, pick, language }: DrawnRow): TemplateResult
 }
 
 function renderPlot({ row, standing, language }: DrawnRow): TemplateResult {
-  const isAbsent = !isFigure(row.measurement.observation);
-  if (standing.state !== 'ready' || standing.place.kind === 'unplaced') return renderNoStrip(isAbsent);
+  const strip = stripOf(row, standing);
+  return strip ? renderStrip(strip, language) : renderNoStrip(!isFigure(row.measurement.observation));
+}
+
+/** What the strip of a row is drawn from; nothing where the area has no place, or none that is known yet. */
+export function stripOf({ indicator, measurement }: ProfileRow, standing: Standing): Strip | undefined {
+  if (standing.state !== 'ready' || standing.place.kind === 'unplaced') return undefined;
   const { place } = standing;
-  const { indicator } = row;
-  const strip = {
+  return {
     place,
     direction: indicator.direction,
-    isUnclear: hasUnclearPlace(row.measurement),
+    isUnclear: hasUnclearPlace(measurement),
     judgement: judgeQuarter(indicator, quarterOf(place)),
   };
-  return renderStrip(strip, language);
+}
+
+/** The place of the area among others, and how it differs from wider areas. */
+export function wordsBeside(drawn: DrawnRow): readonly DifferenceWords[] {
+  return [...placeWords(drawn), ...differencesOf(drawn)];
 }
 
 function placeWords(drawn: DrawnRow): readonly DifferenceWords[] {

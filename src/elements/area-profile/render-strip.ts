@@ -17,10 +17,11 @@ export interface Strip {
   readonly judgement: Judgement;
 }
 
-type Ends = readonly [low: Judgement, high: Judgement];
+/** What to make of either end of a strip. */
+export type Ends = readonly [low: Judgement, high: Judgement];
 
 /** Only an indicator that takes a side has a good end and a bad end; the other scale is just low and high. */
-const ENDS: Readonly<Record<Direction, Ends>> = {
+export const ENDS: Readonly<Record<Direction, Ends>> = {
   favourable: ['unfavourable', 'favourable'],
   unfavourable: ['favourable', 'unfavourable'],
   neutral: ['neutral', 'neutral'],
@@ -44,7 +45,7 @@ export function renderStrip(strip: Strip, language: Language): TemplateResult {
       ${renderSpan('half', lower, upper)} ${renderSpan('median', median, median)}
       ${own === undefined ? nothing : renderSpan(`own ${isUnclear ? 'unclear' : judgement}`, own, own)}
     </div>
-    ${renderEnds(direction, [atLow, atHigh], language)}
+    ${renderEnds([atLow, atHigh], language)}
   </div>`;
 }
 
@@ -69,12 +70,15 @@ function renderSpan(kind: string, from: number, to: number): TemplateResult {
   return html`<span class=${kind} ${cssVariables({ from, length: to - from })}></span>`;
 }
 
-function renderEnds(direction: Direction, [low, high]: Ends, language: Language): TemplateResult {
+function renderEnds([low, high]: Ends, language: Language): TemplateResult {
+  const [atLow, atHigh] = sayEnds([low, high], language);
+  return html`<div class="ends"><span class=${low}>${atLow}</span><span class=${high}>${atHigh}</span></div>`;
+}
+
+/** Which way is low and which is high, and what is good where the indicator takes a side. */
+export function sayEnds([low, high]: Ends, language: Language): readonly [low: string, high: string] {
   const { ends } = profileWords[language];
-  const isNeutral = direction === 'neutral';
   const say = (end: Judgement, plain: 'lower' | 'higher') =>
-    isNeutral || end === 'neutral' ? ends[plain] : `${ends[plain]}, ${ends[end]}`;
-  return html`<div class="ends">
-    <span class=${low}>← ${say(low, 'lower')}</span><span class=${high}>${say(high, 'higher')} →</span>
-  </div>`;
+    end === 'neutral' ? ends[plain] : `${ends[plain]}, ${ends[end]}`;
+  return [`← ${say(low, 'lower')}`, `${say(high, 'higher')} →`];
 }

@@ -10,7 +10,7 @@ import { frameWords } from '../../text/frame-words.js';
 import { formatDay } from '../../text/numbers.js';
 import { reportWords } from '../../text/report-words.js';
 import { capitalise, readText } from '../../text/translations.js';
-import { download, type Frame } from '../shared/frame.js';
+import type { Frame } from '../shared/frame.js';
 import { renderHeading } from '../shared/render-heading.js';
 import { describeSubject, nameScheme } from './present-report.js';
 import { chapterId, READING_ID } from './render-chapters.js';
@@ -59,16 +59,14 @@ function renderFacts(frame: Frame, reported: Reported): TemplateResult {
   </dl>`;
 }
 
-function renderControls(frame: Frame): TemplateResult {
-  const { language } = frame;
-  return html`<p class="controls">
-    <button part="button" type="button" class="print" @click=${() => globalThis.print()}>
-      ${reportWords[language].print}
-    </button>
-    <button part="button" type="button" class="download" @click=${() => download(frame)}>
-      ${frameWords[language].download}
-    </button>
-  </p>`;
+function renderControls({ downloads, language }: Frame): TemplateResult {
+  return html`<div class="downloads controls">
+      <button part="button" type="button" class="print" @click=${() => globalThis.print()}>
+        ${reportWords[language].print}
+      </button>
+      ${downloads}
+    </div>
+    <p class="news" role="status"></p>`;
 }
 
 function renderContents({ headingLevel, language }: Frame, { view, catalogue }: Reported): TemplateResult {

@@ -9,6 +9,8 @@ import type { Wish } from '../../domain/choice.js';
 import { drawnLevel, isPart } from '../../domain/drawn-level.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
+import type { FigureTable } from '../../text/figure-table.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { yesOrNo } from '../shared/converters.js';
 import { Memo } from '../shared/memo.js';
@@ -28,7 +30,6 @@ import { loadMapTools, loadMovableMaps, type MapTools } from './map-tools.js';
 import type { MapView } from './map-view.js';
 import { NamesController } from './names-controller.js';
 import { panelStyles } from './panel.styles.js';
-import type { PictureDownload } from './picture-download.js';
 import type { OnShow, PlayAheadController } from './play-ahead-controller.js';
 import { loadReaderKit, readerKit } from './reader-tools.js';
 
@@ -86,24 +87,7 @@ export class BuurtMap extends StatisticElement<MapView> {
   #tools: Promise<MapTools> | undefined;
   #knownNames: unknown;
   #source: StatisticsSource | undefined;
-  #download: PictureDownload | undefined;
   #playAhead: PlayAheadController | undefined;
-
-  /**
-   * The map as a PNG of 300 dots to an inch: what the reader sees of it now, with heading, legend and source. Rejects
-   * as long as there are no figures, so wait for `ready`.
-   */
-  async picture(): Promise<Blob> {
-    const { gathered, language } = this;
-    if (!gathered) throw new Error('There is no map to draw yet: wait for `ready`');
-    const { makePicture } = await import('./map-picture.js');
-    return makePicture({
-      scene: this.#sceneOf(gathered),
-      presentation: this.present(gathered, language),
-      map: this.#map.map,
-      family: getComputedStyle(this).fontFamily,
-    });
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -161,10 +145,18 @@ export class BuurtMap extends StatisticElement<MapView> {
     return selected ? { figure: { area: selected } } : {};
   }
 
-  protected override renderDownloads({ view, choice }: Gathered<MapView>): unknown {
-    const Download = readerKit()?.PictureDownload;
-    this.#download ??= Download && new Download(this);
-    return view.outlines && this.#download?.render(choice, this.language);
+  protected override teller(gathered: Gathered<MapView>): (() => Promise<Graphic>) | undefined {
+    if (!gathered.view.outlines) return undefined;
+    return async () => {
+      const { mapGraphic } = await import('./map-graphic.js');
+      return mapGraphic(this.#sceneOf(gathered), this.#map.map);
+    };
+  }
+
+  /** The names of thousands of areas come when somebody wants them. */
+  protected override async wholeTable(gathered: Gathered<MapView>): Promise<FigureTable | undefined> {
+    await Promise.all([loadReaderKit(), gathered.view.areas.names?.ask(new AbortController().signal)]);
+    return this.present(gathered, this.language).table?.(Number.POSITIVE_INFINITY);
   }
 
   /** Settles when the picture is there. What answers a reader is loaded after it, and waited for where it is wanted. */

@@ -5,7 +5,6 @@
 export { describeFigure } from '../../text/describe-figure.js';
 export { mapTable } from '../../text/map-table.js';
 export { MapReader } from './map-reader.js';
-export { PictureDownload } from './picture-download.js';
 export { PlayAheadController } from './play-ahead-controller.js';
 export { renderSelection } from './render-selection.js';
 export { factsOf } from './scene-facts.js';

@@ -42,6 +42,12 @@ const otherPlaces = css`
     .recipe details {
       display: none;
     }
+
+    .recipe :is(select, input) {
+      appearance: none;
+      border: 0;
+      padding: 0;
+    }
   }
 
   @media (forced-colors: active) {

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import type { AreaOrder, Weighing } from '../../domain/weighing/weighed-areas.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { wordOrNone, yesOrNo } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
@@ -101,6 +102,14 @@ export class FactorIndex extends StatisticElement<View> {
 
   protected override get cited(): Cited {
     return { wholeShows: ['area'] };
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { weighingGraphic } = await import('./weighing-graphic.js');
+      const shown = { order: this.#order, selected: this.#selected };
+      return weighingGraphic(gathered, shown, gathered.view.kit, this.language);
+    };
   }
 
   protected override updated(changed: PropertyValues): void {

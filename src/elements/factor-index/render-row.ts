@@ -29,7 +29,7 @@ export interface RowOptions {
 }
 
 /** A part of a bar: from where, how long. */
-interface Segment {
+export interface Segment {
   readonly start: number;
   readonly length: number;
 }
@@ -104,13 +104,17 @@ function renderParts({ score }: WeighedArea, { weighing, language }: RowOptions)
 }
 
 function renderOverlap(one: ScoredArea, { tellsOverlap, weighing, language }: RowOptions): string {
-  if (!tellsOverlap) return '';
+  return tellsOverlap ? describeOverlap(one, weighing, language) : '';
+}
+
+/** How many others share the places of an area, to go behind these. */
+export function describeOverlap(one: ScoredArea, weighing: Weighing, language: Language): string {
   const { many } = levelWords[language][weighing.resolved.level];
   return `; ${weighingWords[language].overlaps(overlapsOf(weighing.areas, one), many)}`;
 }
 
 /** Parts that raise the score to the right of zero, those that lower it to the left, in the order of the recipe. */
-function segmentsOf(parts: readonly ScorePart[], scale: BarScale): readonly Segment[] {
+export function segmentsOf(parts: readonly ScorePart[], scale: BarScale): readonly Segment[] {
   let [low, high] = [0, 0];
   return parts.map(({ contribution }) => {
     const from = contribution < 0 ? low + contribution : high;

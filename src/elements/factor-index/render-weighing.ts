@@ -122,12 +122,13 @@ function guardRow(one: WeighedArea, options: RowOptions): unknown {
   );
 }
 
-function inOrder({ areas }: Weighing, order: AreaOrder): readonly WeighedArea[] {
+/** The areas in an order of the reader's. */
+export function inOrder({ areas }: Weighing, order: AreaOrder): readonly WeighedArea[] {
   return order === 'place' ? byPlace(areas) : areas;
 }
 
 /** One scale for all bars: from all that lowers a score to all that raises it. */
-function scoreScale({ areas }: Weighing) {
+export function scoreScale({ areas }: Weighing) {
   const ends = areas.flatMap(({ score }) => {
     if (score.kind === 'incomplete') return [];
     const contributions = score.parts.map(({ contribution }) => contribution);

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
@@ -82,6 +83,13 @@ export class IndicatorCompare extends StatisticElement<View> {
 
   protected override get cited(): Cited {
     return { figure: { area: this.#readerMade?.picked } };
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { compareGraphic } = await import('./compare-graphic.js');
+      return compareGraphic(gathered, this.#readerMade?.picked ?? '', gathered.view.kit, this.language);
+    };
   }
 
   #loadKit(): Promise<BarsKit> {

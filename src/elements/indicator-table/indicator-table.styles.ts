@@ -215,7 +215,12 @@ export const styles = css`
       overflow: visible;
     }
 
-    .grid :is(.sort, .pick) {
+    /* As a box of its own a head would be left out where it is repeated. */
+    .grid .sort {
+      display: contents;
+    }
+
+    .grid .pick {
       color: inherit;
       display: inline;
       text-decoration: none;
@@ -223,6 +228,11 @@ export const styles = css`
 
     thead {
       display: table-header-group;
+    }
+
+    .grid :is(th, td),
+    .grid th:first-child {
+      position: static;
     }
 
     tr {

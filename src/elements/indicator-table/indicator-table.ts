@@ -5,6 +5,7 @@ import type { Area } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { FigureTable } from '../../text/figure-table.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent } from '../shared/events.js';
@@ -101,6 +102,14 @@ export class IndicatorTable extends StatisticElement<View> {
   protected override get cited(): Cited {
     const area = this.#selected;
     return area ? { figure: { area } } : {};
+  }
+
+  /** The graphic is the table: with the rows, and in the order, that the reader has on show. */
+  protected override async wholeTable(gathered: Gathered<View>): Promise<FigureTable> {
+    const { tableToCopy } = await import('./table-to-copy.js');
+    const scene = this.#readerOf(gathered).sceneOf(gathered, this.language);
+    const { heading, subtitle } = this.present(gathered, this.language);
+    return tableToCopy(scene, `${heading}. ${subtitle}`, gathered.view.kit);
   }
 
   protected override renderDownloads(gathered: Gathered<View>): unknown {

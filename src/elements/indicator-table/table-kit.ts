@@ -2,6 +2,8 @@
 import { peersStyles } from '../shared/peers.styles.js';
 import { styles } from './indicator-table.styles.js';
 
+export { observationAt } from '../../domain/table/data-table.js';
+export { tableCell } from '../../text/table-cell.js';
 export { gatherTable, resolveTable, type TableView } from './gather-table.js';
 export { presentTable } from './present-table.js';
 export { readTableWish, type TableAttributes } from './read-table-wish.js';

@@ -40,7 +40,7 @@ export class TableReader {
 
   /** The rows on show. */
   rows(gathered: Gathered<TableView>, language: Language): readonly number[] {
-    return this.#sceneOf(gathered, language).rows;
+    return this.sceneOf(gathered, language).rows;
   }
 
   /** Draws the table. */
@@ -50,7 +50,7 @@ export class TableReader {
     current: string,
     language: Language,
   ): TemplateResult {
-    const scene = this.#sceneOf(gathered, language);
+    const scene = this.sceneOf(gathered, language);
     return renderTable({
       scene,
       heading,
@@ -68,7 +68,8 @@ export class TableReader {
     });
   }
 
-  #sceneOf(gathered: Gathered<TableView>, language: Language): TableScene {
+  /** The table as the reader has sorted and searched it. */
+  sceneOf(gathered: Gathered<TableView>, language: Language): TableScene {
     const { shape } = gathered.view.table;
     const { sort, gemeente } = this.#wish;
     // Another table may lack the column, or the gemeente.
@@ -94,7 +95,7 @@ export class TableReader {
 
   #change({ gathered, language }: TableScene, wish: RowsWish): void {
     this.#wish = wish;
-    this.#said = describeRowsOnShow(this.#sceneOf(gathered, language));
+    this.#said = describeRowsOnShow(this.sceneOf(gathered, language));
     this.#window.toTop();
     this.#element.requestUpdate();
   }

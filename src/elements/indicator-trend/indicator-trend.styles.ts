@@ -109,6 +109,11 @@ const narrowStyles = css`
   }
 
   @media print {
+    /* The reasons stand below in full, by their number. */
+    .break-words {
+      display: none;
+    }
+
     button.pick {
       display: inline;
       text-decoration: none;

@@ -6,6 +6,7 @@ import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { parseOriginWish } from '../../domain/origin.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { yesOrNo } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
@@ -119,6 +120,13 @@ export class IndicatorTrend extends StatisticElement<View> {
     const area = this.#pickedArea;
     const isPicked = period || area || (this.#isByOrigin && this.wish.origin);
     return { wholeShows: ['area', 'indicator', 'origin'], ...(isPicked && { figure: { area, period } }) };
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { trendGraphic } = await import('./trend-graphic.js');
+      return trendGraphic(gathered, this.#pickedOf(gathered), gathered.view.kit, this.language);
+    };
   }
 
   #loadKit(): Promise<TrendKit> {

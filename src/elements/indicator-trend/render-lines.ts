@@ -1,6 +1,6 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { clamp } from '../../domain/clamp.js';
-import { placeOn } from '../../drawing/bar-scale.js';
+import { type BarScale, placeOn } from '../../drawing/bar-scale.js';
 import { lineLook } from './line-looks.js';
 import type { Dot, SceneLine, TrendScene } from './trend-scene.js';
 
@@ -56,13 +56,14 @@ function renderLine({ segments, look, colour, line }: SceneLine, isEmphasised: b
   </g>`;
 }
 
-interface Leg {
+/** A part of a line that is as firm as a whole. */
+export interface Leg {
   readonly dots: readonly Dot[];
   readonly provisional: boolean;
 }
 
 /** A segment cut where provisional figures begin: the way to one of them is as provisional as it is. */
-function legsOf(segment: readonly Dot[]): readonly Leg[] {
+export function legsOf(segment: readonly Dot[]): readonly Leg[] {
   const first = segment.findIndex(({ point }) => point.provisional);
   if (first < 0) return [{ dots: segment, provisional: false }];
   return [
@@ -71,15 +72,29 @@ function legsOf(segment: readonly Dot[]): readonly Leg[] {
   ].filter(({ dots }) => dots.length > 1);
 }
 
-function renderBands({ segments, colour }: SceneLine, { values }: TrendScene): SVGTemplateResult {
-  const place = (value: number) => at(1 - placeOn(values, clamp(value, values.min, values.max)));
-  return svg`<g class="series-${colour}">
-    ${segments.map((segment) => {
-      const known = segment.filter(({ point }) => point.interval);
-      if (known.length < 2) return nothing;
-      const upper = known.map(({ point, x }) => `${at(x)},${place(point.interval?.high ?? 0)}`);
-      const lower = known.map(({ point, x }) => `${at(x)},${place(point.interval?.low ?? 0)}`).reverse();
-      return svg`<polygon class="band" points=${[...upper, ...lower].join(' ')}></polygon>`;
+/** The stretches of a line of which the publisher says between which values they lie. */
+export function bandsOf({ segments }: SceneLine): readonly (readonly Dot[])[] {
+  return segments
+    .map((segment) => segment.filter(({ point }) => point.interval))
+    .filter(({ length }) => length > 1);
+}
+
+/** The outline of a band: along its upper edge and back along the lower one, in places from 0 to 1. */
+export function bandOutline(
+  band: readonly Dot[],
+  values: BarScale,
+): readonly (readonly [x: number, y: number])[] {
+  const place = (value: number) => 1 - placeOn(values, clamp(value, values.min, values.max));
+  const upper = band.map(({ point, x }) => [x, place(point.interval?.high ?? 0)] as const);
+  const lower = band.map(({ point, x }) => [x, place(point.interval?.low ?? 0)] as const);
+  return [...upper, ...lower.reverse()];
+}
+
+function renderBands(line: SceneLine, { values }: TrendScene): SVGTemplateResult {
+  return svg`<g class="series-${line.colour}">
+    ${bandsOf(line).map((band) => {
+      const points = bandOutline(band, values).map(([x, y]) => `${at(x)},${at(y)}`);
+      return svg`<polygon class="band" points=${points.join(' ')}></polygon>`;
     })}
   </g>`;
 }

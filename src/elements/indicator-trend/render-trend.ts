@@ -29,20 +29,22 @@ export function renderLegend({ lines, language }: TrendScene, { picked, pick }: 
 }
 
 /** What the signs in the graphic mean, as far as they are there. */
-export function renderKey(
-  { lines, language }: TrendScene,
-  hasBand: boolean,
-): TemplateResult | typeof nothing {
+export function renderKey(scene: TrendScene, hasBand: boolean): TemplateResult | typeof nothing {
+  const keys = keysOf(scene, hasBand);
+  if (keys.length === 0) return nothing;
+  return html`<ul class="key" role="list">${keys.map((key) => html`<li>${key}</li>`)}</ul>`;
+}
+
+/** The same in words. */
+export function keysOf({ lines, language }: TrendScene, hasBand: boolean): readonly string[] {
   const words = trendWords[language];
   const points = lines.flatMap(({ line }) => line.points);
-  const keys = [
+  return [
     points.some(({ provisional }) => provisional) ? words.provisional : '',
     points.some(({ unclear }) => unclear) ? words.unclearKey : '',
     hasBand ? words.band : '',
     lines.some(({ holes }) => holes.length > 0) ? words.absentKey : '',
   ].filter(Boolean);
-  if (keys.length === 0) return nothing;
-  return html`<ul class="key" role="list">${keys.map((key) => html`<li>${key}</li>`)}</ul>`;
 }
 
 /** Why lines are interrupted, by the numbers in the graphic, and which years have no figure. */
@@ -59,12 +61,13 @@ export function renderReasons({ breaks, lines, language }: TrendScene): Template
     lacking.length > 0
       ? html`<p class="reasons-head" id="absences">${words.absences}</p>
           <ul class="reasons" role="list" aria-labelledby="absences">
-            ${lacking.map((one) => html`<li>${words.absence(nameOf(one), one.absences)}</li>`)}
+            ${lacking.map((one) => html`<li>${words.absence(nameInFull(one), one.absences)}</li>`)}
           </ul>`
       : nothing
   }`;
 }
 
-function nameOf({ name, detail }: SceneLine): string {
+/** The name of a line, with what tells it from others of that name. */
+export function nameInFull({ name, detail }: SceneLine): string {
   return detail ? `${name} (${detail})` : name;
 }

@@ -6,6 +6,7 @@ import { formatPoint, remarkPoint } from '../../text/describe-point.js';
 import { readText } from '../../text/translations.js';
 import { trendWords } from '../../text/trend-words.js';
 import type { Gathered } from '../shared/presentation.js';
+import { bandsOf } from './render-lines.js';
 import { renderPlot, type Spot } from './render-plot.js';
 import { renderKey, renderLegend, renderReasons } from './render-trend.js';
 import { commandOf, onLine, placeAfter, pointAt, type TrendPlace } from './trend-keys.js';
@@ -43,14 +44,13 @@ export class TrendReader {
     this.#scene = scene;
     this.#picked = picked;
     const emphasised = this.#emphasised(scene);
-    const band = scene.lines.find(({ line }) => line.key === emphasised)?.line;
-    const hasBand = band?.series.segments.some((one) => one.filter(({ interval }) => interval).length > 1);
+    const hasBand = scene.lines.some((line) => line.line.key === emphasised && bandsOf(line).length > 0);
     const isDrawn = scene.lines.some(({ segments }) => segments.length > 0);
     return html`<div class="trend">
       ${isDrawn ? this.#renderPlot(scene, gathered, emphasised) : ''}
       <p class="visually-hidden" role="status">${this.#news}</p>
       ${renderLegend(scene, { picked, pick: this.#options.pickLine })}
-      ${isDrawn ? renderKey(scene, hasBand ?? false) : ''} ${renderReasons(scene)}
+      ${isDrawn ? renderKey(scene, hasBand) : ''} ${renderReasons(scene)}
     </div>`;
   }
 

@@ -80,7 +80,8 @@ export const styles = css`
   }
 
   @media print {
-    .toggle {
+    .toggle,
+    .no-toggle {
       display: none;
     }
   }

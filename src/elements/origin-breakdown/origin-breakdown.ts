@@ -6,6 +6,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { originOf } from '../../domain/origin.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { yesOrNo } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
@@ -72,14 +73,23 @@ export class OriginBreakdown extends StatisticElement<View> {
   }
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
-    const { open } = this;
-    const { origin } = this.wish;
-    const actions = { origin, open, opened: this.#opened, toggle: this.#toggle, pick: this.#pick };
+    const actions = { ...this.#shown, toggle: this.#toggle, pick: this.#pick };
     return gathered.view.kit.renderBreakdown(gathered, actions, this.language);
   }
 
   protected override get cited(): Cited {
     return this.wish.origin ? { figure: {} } : {};
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { breakdownGraphic } = await import('./breakdown-graphic.js');
+      return breakdownGraphic(gathered, this.#shown, gathered.view.kit, this.language);
+    };
+  }
+
+  get #shown() {
+    return { origin: this.wish.origin, open: this.open, opened: this.#opened };
   }
 
   #loadKit(): Promise<BarsKit> {

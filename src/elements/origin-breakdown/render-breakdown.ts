@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Breakdown } from '../../domain/breakdown.js';
+import type { Breakdown, BreakdownRow } from '../../domain/breakdown.js';
 import { groupNamed } from '../../domain/breakdown-choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { breakdownWords } from '../../text/breakdown-words.js';
@@ -11,14 +11,18 @@ import { renderAxis, renderBarRow } from '../shared/render-bars.js';
 import { type BreakdownBars, barsOf } from './breakdown-bars.js';
 import { ancestorsOf, type BreakdownNode, breakdownTree } from './breakdown-tree.js';
 
-/** What a reader can do with the groups, and what is on show of them. */
-export interface GroupActions {
+/** What is on show of the groups. */
+export interface ShownGroups {
   /** The `origin` attribute: the group that is picked out. */
   readonly origin: string;
   /** Whether groups are open where the reader has not said so. */
   readonly open: boolean;
   /** What the reader opened and closed, by scheme and group. */
   readonly opened: ReadonlyMap<string, boolean>;
+}
+
+/** What a reader can do with the groups, and what is on show of them. */
+export interface GroupActions extends ShownGroups {
   readonly toggle: (key: string, isOpen: boolean) => void;
   readonly pick: (scheme: string, group: string) => void;
 }
@@ -47,6 +51,14 @@ export function renderBreakdown(
         ${total ? renderRow({ row: total, parts: [] }, drawn) : nothing} ${renderRows(groups, drawn)}
       </ul>
     </div>`;
+}
+
+/** The rows on show, those of open groups with the groups they are made of. */
+export function shownRows(view: Breakdown, shown: ShownGroups): readonly BreakdownRow[] {
+  const { total, groups } = breakdownTree(view.rows);
+  const opened = ({ row, parts }: BreakdownNode): readonly BreakdownRow[] =>
+    isOpened(row.group.id, { ...shown, view }) ? [row, ...parts.flatMap(opened)] : [row];
+  return [...(total ? [total] : []), ...groups.flatMap(opened)];
 }
 
 function renderRows(nodes: readonly BreakdownNode[], drawn: Drawn): unknown {
@@ -109,7 +121,10 @@ function renderToggle(
 }
 
 /** Open as the reader left it, else as the author asked, or where the group picked out lies in it. */
-function isOpened(id: string, { view, origin, opened, open }: Drawn): boolean {
+function isOpened(
+  id: string,
+  { view, origin, opened, open }: ShownGroups & { readonly view: Breakdown },
+): boolean {
   const holdsPicked = ancestorsOf(groupNamed(view.scheme, origin), view.rows).includes(id);
   return opened.get(keyOf(id, view)) ?? (open || holdsPicked);
 }

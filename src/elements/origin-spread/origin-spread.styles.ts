@@ -203,6 +203,15 @@ export const styles = css`
       appearance: none;
       border: 0;
     }
+
+    .units li,
+    figure {
+      break-inside: avoid;
+    }
+
+    .behind details {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {

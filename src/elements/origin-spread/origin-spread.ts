@@ -8,6 +8,7 @@ import type { Language } from '../../domain/local-text.js';
 import { originOf } from '../../domain/origin.js';
 import type { SpreadIndex } from '../../domain/spread/spread-index.js';
 import type { SpreadView } from '../../domain/spread/spread-view.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent, originSelectEvent } from '../shared/events.js';
@@ -114,6 +115,13 @@ export class OriginSpread extends StatisticElement<View> {
   /** Its figures are of no indicator that others know, and the period is its own. */
   protected override get cited(): Cited {
     return { wholeShows: ['area'], figureShows: ['area', 'origin'] };
+  }
+
+  protected override teller(gathered: Gathered<View>): () => Promise<Graphic> {
+    return async () => {
+      const { spreadGraphic } = await import('./spread-graphic.js');
+      return spreadGraphic(gathered, this.wish.origin, gathered.view.kit, this.language);
+    };
   }
 
   #loadKit(): Promise<SpreadKit> {

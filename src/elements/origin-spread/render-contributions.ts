@@ -21,26 +21,21 @@ export interface UnitActions {
 
 /** The buurten that add most to the dissimilarity of a group, each a button. */
 export function renderContributions(
-  { group, result }: GroupSpread,
+  spread: GroupSpread,
   { units }: AreaSpread,
   actions: UnitActions,
   language: Language,
 ): TemplateResult {
   const words = spreadDetailWords[language];
-  const all = result.kind === 'spread' ? result.contributions : [];
-  const most = [...all]
-    .sort((a, b) => b.share - a.share)
-    .slice(0, LISTED)
-    .filter(({ share }) => share > 0);
-  const together = most.reduce((sum, { share }) => sum + share, 0);
+  const { most, together } = mostContributing(spread);
   const longest = most[0]?.share ?? 1;
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return html`<section part="contributions" aria-labelledby="contributions">
-    <p id="contributions" class="part-title">${words.contributions(readText(group.label, language))}</p>
+    <p id="contributions" class="part-title">${words.contributions(readText(spread.group.label, language))}</p>
     <p>
       ${
         most.length > 0
-          ? words.contributionsLead(formatCount(most.length, language), formatShare(together, language))
+          ? `${words.contributionsOf(formatCount(most.length, language), formatShare(together, language))} ${words.contributionsInvite}`
           : words.empty
       }
     </p>
@@ -53,16 +48,36 @@ export function renderContributions(
   </section>`;
 }
 
+/** The buurten that add most to the dissimilarity of a group, and what they add together. */
+export function mostContributing({ result }: GroupSpread): {
+  readonly most: readonly UnitContribution[];
+  readonly together: number;
+} {
+  const all = result.kind === 'spread' ? result.contributions : [];
+  const most = [...all]
+    .sort((a, b) => b.share - a.share)
+    .slice(0, LISTED)
+    .filter(({ share }) => share > 0);
+  return { most, together: most.reduce((sum, { share }) => sum + share, 0) };
+}
+
+/** What is said of a buurt besides its share, in a few words. */
+export function describeUnit({ count, over, concentration }: UnitContribution, language: Language): string {
+  const words = spreadDetailWords[language];
+  const index = concentration === undefined ? '' : formatCount(concentration, language);
+  return `${words.inUnit(formatCount(count, language))}; ${over ? words.over(index) : words.under(index)}`;
+}
+
 function renderUnit(
-  { share, count, over, concentration }: UnitContribution,
+  contribution: UnitContribution,
   unit: Area,
   longest: number,
   { selected, pickUnit }: UnitActions,
   language: Language,
 ): TemplateResult {
   const words = spreadDetailWords[language];
+  const { share, over } = contribution;
   const isSelected = unit.code === selected;
-  const index = concentration === undefined ? '' : formatCount(concentration, language);
   return html`<li class=${isSelected ? 'current' : ''}>
     <button class="pick" type="button" aria-pressed=${isSelected} @click=${() => pickUnit(unit)}>
       ${unit.name}
@@ -71,6 +86,6 @@ function renderUnit(
     <span class="unit-track" aria-hidden="true">
       <span class="unit-bar ${over ? 'over' : 'under'}" ${cssVariables({ length: share / longest })}></span>
     </span>
-    <small>${words.inUnit(formatCount(count, language))}; ${over ? words.over(index) : words.under(index)}</small>
+    <small>${describeUnit(contribution, language)}</small>
   </li>`;
 }

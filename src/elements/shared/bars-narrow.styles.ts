@@ -117,6 +117,31 @@ export const barsNarrowStyles = css`
       display: inline;
       text-decoration: none;
     }
+
+    .bars li {
+      break-inside: avoid;
+    }
+
+    .bars .trail {
+      display: none;
+    }
+  }
+
+  /* Rows that share their columns with others overlap where a page ends, so each has columns of its own. */
+  @media print {
+    @container (min-width: 38.01em) {
+      .bars,
+      .bars ul,
+      .bars section {
+        display: block;
+      }
+
+      .bars li,
+      .axis {
+        column-gap: 1em;
+        grid-template-columns: 13em minmax(7em, 1fr) 18em;
+      }
+    }
   }
 
   @media (forced-colors: active) {

@@ -158,7 +158,10 @@ export const frameStyles = css`
     outline-offset: 2px;
   }
 
-  .download {
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
     margin-top: 0.5em;
   }
 
@@ -212,8 +215,36 @@ export const frameStyles = css`
   }
 
   @media print {
-    button {
+    button,
+    .news,
+    details.table:not([open]) {
       display: none;
+    }
+
+    [part='sentence'],
+    [part='notes'] p,
+    tr {
+      break-inside: avoid;
+    }
+
+    .table-scroll {
+      max-height: none;
+      overflow: visible;
+    }
+
+    /* A head that sticks is drawn on the first page alone. */
+    thead th {
+      position: static;
+    }
+
+    /* On paper nothing opens: what a figure means stands there. */
+    [part='notes'] summary {
+      list-style: none;
+    }
+
+    [part='notes'] details::details-content {
+      content-visibility: visible;
+      display: block;
     }
   }
 `;

@@ -12,10 +12,8 @@ export interface Frame
     Pick<TableDisclosure, 'isOpen' | 'toggle' | 'limit' | 'more'> {
   readonly presentation: Presentation;
   readonly graphic: TemplateResult;
-  /** What can be downloaded besides the figures. */
-  readonly downloads: unknown;
-  /** Called when the reader wants to cite. */
-  readonly cite: () => void;
+  /** What a reader can take home, a part for each in the order of the row. */
+  readonly downloads: readonly unknown[];
   readonly headingLevel: number;
   readonly language: Language;
   /** Whether newer figures are on their way. */
@@ -25,22 +23,18 @@ export interface Frame
 /** The whole of an element: heading, graphic, sentence, table, download, source and caveats. */
 export function renderFrame(frame: Frame): TemplateResult {
   const { catalogue, presentation, language } = frame;
-  const words = frameWords[language];
   return html`<article lang=${language} aria-labelledby="heading" aria-busy=${frame.isBusy}>
     <header>
       ${renderHeading(presentation.heading, frame.headingLevel)}
       <p part="subtitle">${presentation.subtitle}</p>
-      ${catalogue.fictional ? html`<p class="fictional">${words.fictional}</p>` : nothing}
+      ${catalogue.fictional ? html`<p class="fictional">${frameWords[language].fictional}</p>` : nothing}
     </header>
     <div part="graphic">${frame.graphic}</div>
     <p part="sentence">${presentation.sentence}</p>
     ${renderTable(frame)}
     ${renderNotes(frame)}
-    <button part="button" type="button" class="download" @click=${() => download(frame)}>
-      ${words.download}
-    </button>
-    <button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${frame.cite}>${words.cite}</button>
-    ${frame.downloads}
+    <div class="downloads">${frame.downloads}</div>
+    <p class="news" role="status"></p>
   </article>`;
 }
 
@@ -49,15 +43,4 @@ function renderTable(frame: Frame): TemplateResult | typeof nothing {
   return table
     ? renderTableDisclosure({ ...frame, label: frameWords[frame.language].table, table })
     : nothing;
-}
-
-/** Gives the reader the figures on show as a file. */
-export async function download({ catalogue, choice, presentation, language }: Frame): Promise<void> {
-  const [{ saveCsv, saveMeasurements }, measurements] = await Promise.all([
-    import('./save-measurements.js'),
-    presentation.download ? [] : presentation.measurements(),
-  ]);
-  const { name } = presentation.several ?? {};
-  if (presentation.download) saveCsv(await presentation.download());
-  else saveMeasurements({ catalogue, choice, measurements, language, name });
 }

@@ -11,11 +11,13 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, resolveChoice } from '../../domain/choice.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
-import { ChoosingElement } from './choosing-element.js';
-import type { Cited } from './cite/cited.js';
+import type { PictureKind } from '../../drawing/scene/graphic.js';
+import type { FigureTable } from '../../text/figure-table.js';
+import { loadPictureKit, renderCite, renderDownloads } from './downloads.js';
 import { type Frame, renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
+import { OfferingElement } from './offering-element.js';
 import type { Gathered, Presentation } from './presentation.js';
 import { renderStatus } from './render-status.js';
 
@@ -45,7 +47,7 @@ type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
  * @cssprop --buurtmonitor-padding - Space around everything, for a page of another colour.
  * @fires state-change - When the element starts to load, shows its figures, or fails.
  */
-export abstract class StatisticElement<View> extends ChoosingElement {
+export abstract class StatisticElement<View> extends OfferingElement<View> {
   static override styles: CSSResultGroup = frameStyles;
 
   /** Level of the heading, 1 to 6, to fit the page's own. */
@@ -75,6 +77,19 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   /** Asks for the figures again, after a failure. */
   reload(): void {
     this.#load.reload();
+  }
+
+  /**
+   * The graphic as a file, PNG of 300 dots to an inch or SVG: what the reader sees of it now, with heading, legend and
+   * source. Rejects as long as there are no figures, so wait for `ready`.
+   */
+  async picture(kind: PictureKind = 'png'): Promise<Blob> {
+    const { gathered, language } = this;
+    const teller = gathered && this.teller(gathered);
+    if (!teller) throw new Error('There is nothing to draw yet: wait for `ready`');
+    const presentation = this.#present(gathered);
+    const { makePicture } = await loadPictureKit();
+    return makePicture({ ...gathered, presentation, language, teller, element: this }, kind);
   }
 
   /** The language the element speaks now. */
@@ -128,14 +143,9 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   /** Draws what was gathered. */
   protected abstract renderGraphic(gathered: Gathered<View>, presentation: Presentation): TemplateResult;
 
-  /** What a reader can download besides the figures. */
-  protected renderDownloads(_gathered: Gathered<View>): unknown {
-    return nothing;
-  }
-
-  /** What a reader cites when he asks for it: the figure that he picked, or the whole. */
-  protected get cited(): Cited {
-    return {};
+  /** The table with all its rows, to be copied. */
+  protected wholeTable(gathered: Gathered<View>): Promise<FigureTable | undefined> {
+    return Promise.resolve(this.#present(gathered).table?.(Number.POSITIVE_INFINITY));
   }
 
   /** Puts everything on the page; for an element that is a document rather than a graphic with words around it. */
@@ -199,8 +209,20 @@ export abstract class StatisticElement<View> extends ChoosingElement {
       presentation,
       isBusy,
       graphic: this.renderGraphic(gathered, presentation),
-      downloads: this.renderDownloads(gathered),
-      cite: () => void this.#cite(gathered, presentation),
+      downloads: [
+        renderDownloads(
+          { hasPicture: this.teller(gathered) !== undefined, hasTable: this.hasTable },
+          {
+            ...gathered,
+            presentation,
+            language: this.language,
+            picture: (kind) => this.picture(kind),
+            table: () => this.wholeTable(gathered),
+          },
+        ),
+        renderCite(() => void this.#cite(gathered, presentation), this.language),
+        this.renderDownloads(gathered),
+      ],
       headingLevel: this.headingLevel,
       language: this.language,
       isOpen: this.#isTableOpen,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { pictureView, shapeOf } from '../../../src/drawing/picture/picture-view.js';
+import { mapHeight, pictureView } from '../../../src/drawing/picture/picture-view.js';
 
 const all = { west: 256, north: 256, east: 768, south: 512 };
 const size = { width: 200, height: 100 };
@@ -17,7 +17,14 @@ describe('the view of a picture', () => {
     expect(view.worldWidth).to.be.closeTo(1000, 1e-6);
   });
 
-  it('knows the shape of what it shows', () => {
-    expect(shapeOf(all)).to.equal(0.5);
+  it('is as high as what it shows', () => {
+    expect(mapHeight(all, 580)).to.equal(290);
   });
+
+  for (const shape of [0, 0.01, 3, 1e9, Number.POSITIVE_INFINITY]) {
+    it(`fits a page, also for a map that is ${shape} times as high as wide`, () => {
+      const ground = { west: 0, east: 1, north: 0, south: shape };
+      expect(mapHeight(ground, 580)).to.be.within(200, 500);
+    });
+  }
 });

@@ -7,7 +7,7 @@ import { aCountryMap, colourAt, countryAnswers, shownCountry } from '../../suppo
 import { aMap, press, shownMap, textOf } from '../../support/map-source.js';
 import { nextFrame, onPage, partOf, until } from '../../support/on-page.js';
 
-const buttonOf = (map: BuurtMap) => partOf<HTMLButtonElement>(map, 'button.picture');
+const buttonOf = (map: BuurtMap) => partOf<HTMLButtonElement>(map, 'button.png');
 
 /** The pixels of a picture. */
 async function pixelsOf(map: BuurtMap): Promise<ImageData> {
@@ -118,13 +118,13 @@ describe('the picture of a map', () => {
     const message = await aCountryMap()
       .picture()
       .catch((error: Error) => error.message);
-    expect(message).to.equal('There is no map to draw yet: wait for `ready`');
+    expect(message).to.equal('There is nothing to draw yet: wait for `ready`');
   });
 
   it('is refused where nothing can be drawn', async () => {
     const map = await shownCountry({}, { borders: () => undefined });
     const message = await map.picture().catch((error: Error) => error.message);
-    expect(message).to.contain('no outlines');
+    expect(message).to.contain('nothing to draw');
   });
 });
 
@@ -143,22 +143,21 @@ describe('the button for the picture of a map', () => {
 
   it('speaks the language of the page', async () => {
     const map = await shownCountry();
-    expect(textOf(map, 'button.picture')).to.equal('Download kaart (PNG)');
+    expect(textOf(map, 'button.png')).to.equal('Download beeld (PNG)');
     map.lang = 'en';
-    await until(() => textOf(map, 'button.picture') === 'Download map (PNG)');
+    await until(() => textOf(map, 'button.png') === 'Download picture (PNG)');
   });
 
   it('saves a file that says indicator, area and period', async () => {
     expect(await savedBy(await shownCountry())).to.equal('buurtmonitor-participation-NL00-2021.png');
   });
 
-  it('says that the map is being drawn, and no more when it is', async () => {
+  it('says that it is being drawn, and no more when it is', async () => {
     const map = await shownCountry();
     const saved = savedBy(map);
-    await map.updateComplete;
-    expect(textOf(map, 'button.picture + [role=status]')).to.equal('De kaart wordt getekend.');
+    await until(() => textOf(map, '.news') === 'Het beeld wordt getekend.');
     await saved;
-    await until(() => textOf(map, 'button.picture + [role=status]') === '');
+    await until(() => textOf(map, '.news') === '');
   });
 
   it('is pressed once at a time', async () => {
@@ -179,14 +178,14 @@ describe('the button for the picture of a map', () => {
     const map = await shownCountry();
     map.picture = () => Promise.reject(new Error('Out of memory'));
     buttonOf(map).click();
-    await until(() => textOf(map, 'button.picture + [role=status]').includes('Out of memory'));
-    expect(textOf(map, 'button.picture + [role=status]')).to.contain('kon niet worden getekend');
+    await until(() => textOf(map, '.news').includes('Out of memory'));
+    expect(textOf(map, '.news')).to.contain('kon niet worden getekend');
     await expectAccessible(map);
   });
 
   it('is not there where nothing is drawn', async () => {
     const map = await shownCountry({}, { borders: () => undefined });
-    expect(map.shadowRoot?.querySelector('button.picture')).to.equal(null);
+    expect(map.shadowRoot?.querySelector('button.png')).to.equal(null);
   });
 
   it('names the group', async () => {

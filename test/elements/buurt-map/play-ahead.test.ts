@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { BuurtMap } from '../../../src/elements/buurt-map/buurt-map.js';
+import { loadReaderKit } from '../../../src/elements/buurt-map/reader-tools.js';
 import { anIndicator } from '../../support/builders.js';
 import { aCountryMap, countryAnswers, shownCountry } from '../../support/country-source.js';
-import { onPage, until } from '../../support/on-page.js';
+import { nextFrame, onPage } from '../../support/on-page.js';
 import type { StubSource } from '../../support/stub-source.js';
 
 type Shown = BuurtMap & { readonly source: StubSource };
@@ -28,7 +29,8 @@ const askedYears = ({ source }: Shown) =>
 /** A map whose reader has had the time to see it. */
 async function seenCountry(period: string): Promise<Shown> {
   const map = await shownCountry({ period }, { catalogue });
-  await until(() => map.shadowRoot?.querySelector('button.picture') !== null);
+  await loadReaderKit();
+  await nextFrame();
   return map;
 }
 
@@ -70,7 +72,8 @@ describe('a reader who goes through the years of a country', () => {
     };
     const map = onPage(aCountryMap({ period: '2018' }, { catalogue, figures: failing })) as Shown;
     await map.ready;
-    await until(() => map.shadowRoot?.querySelector('button.picture') !== null);
+    await loadReaderKit();
+    await nextFrame();
     await show(map, '2019');
     expect(map.state).to.equal('ready');
   });

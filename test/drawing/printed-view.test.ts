@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { printRatio, ratioWithin, scaleView } from '../../src/drawing/paper.js';
+import { ratioWithin } from '../../src/drawing/paper.js';
+import { printRatio, scaleView } from '../../src/drawing/printed-view.js';
 
 const phone = { width: 320, height: 400 };
 const wall = { width: 9000, height: 9000 };

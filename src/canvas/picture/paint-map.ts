@@ -1,52 +1,40 @@
-import type { Borders } from '../../domain/borders.js';
-import type { BorderKind } from '../../drawing/borders/border-kinds.js';
 import { lineStyle } from '../../drawing/borders/line-styles.js';
 import { PreparedBorders } from '../../drawing/borders/prepared-borders.js';
 import { pixelsPerKilometre, type View } from '../../drawing/borders/view.js';
+import { ABSENT_FILL, HATCH_LINE } from '../../drawing/colours.js';
+import {
+  BETWEEN,
+  BORDER_COLOURS,
+  BORDER_KINDS,
+  COAST,
+  type PictureMap,
+  SELECTED,
+} from '../../drawing/picture/picture-map.js';
 import type { Tile } from '../../drawing/raster/colour-table.js';
 import { paintPixels } from '../../drawing/raster/paint-pixels.js';
-import type { FillOf } from '../area-map.js';
+import type { Painter } from '../../drawing/scene/scene.js';
 import { fillTable } from '../fill-table.js';
+import { drawHatchTiles } from '../hatch-tiles.js';
 import { strokeLines } from '../stroke-lines.js';
 
-/** The map of a picture. */
-export interface PictureMap {
-  readonly borders: Borders;
-  /** Whether each area has borders of its own, so that none is known to lie between two. */
-  readonly isOfShapes: boolean;
-  /** Key of an area, by its number. */
-  readonly keyOf: (area: number) => string;
-  readonly fillOf: FillOf;
-  /** Number of the selected area. */
-  readonly selected: number | undefined;
-}
-
 /** Where on a canvas a map is drawn, in its pixels, and how many of them make a CSS pixel. */
-export interface MapPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly ratio: number;
+type MapPlace = Parameters<Painter>[1];
+
+/** What paints a map on a canvas, as it is seen in a view with as many pixels as its place there has. */
+export function mapPainter(map: PictureMap, viewIn: (place: MapPlace) => View): Painter {
+  return function* paint(context, place) {
+    const scratch = document.createElement('canvas');
+    try {
+      const tiles = drawHatchTiles(scratch, place.ratio, { line: HATCH_LINE, background: ABSENT_FILL });
+      yield* drawMapInSlices(context, map, viewIn(place), place, tiles);
+    } finally {
+      Object.assign(scratch, { width: 0, height: 0 });
+    }
+  };
 }
-
-/** The lines of a map on paper; a page's own style sheet says the same of the screen. */
-const BORDER_COLOURS: Readonly<Record<BorderKind, string>> = {
-  area: '#ffffff',
-  outer: '#6f747c',
-  gemeente: '#3d434b',
-};
-const KINDS: readonly BorderKind[] = ['area', 'outer', 'gemeente'];
-
-/** Around shapes: a line between them, and under them a coast that shows where the lightest colours end. */
-const BETWEEN = { colour: '#ffffff', width: 0.6 };
-const COAST = { colour: '#4a525c', width: 1.75 };
-
-const SELECTED = [
-  { colour: '#ffffff', width: 5 },
-  { colour: '#16181d', width: 2.5 },
-];
 
 /** Draws a map on a canvas that is empty there, in slices of work. */
-export function* drawMapInSlices(
+function* drawMapInSlices(
   context: CanvasRenderingContext2D,
   map: PictureMap,
   view: View,
@@ -81,7 +69,7 @@ function* strokeBorders(
   ratio: number,
 ): Generator<undefined, void> {
   const density = pixelsPerKilometre(view) / ratio;
-  for (const kind of KINDS) {
+  for (const kind of BORDER_KINDS) {
     const style = lineStyle(kind, density, ratio);
     strokeLines(context, prepared.linesOf(kind, view), { colour: BORDER_COLOURS[kind], ...style });
     settle(context);

@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../../domain/local-text.js';
+import type { PictureKind } from '../../drawing/scene/graphic.js';
+import type { FigureTable } from '../../text/figure-table.js';
+import { frameWords } from '../../text/frame-words.js';
+import type { Gathered, Presentation } from './presentation.js';
+
+/** What a reader can take home: the figures as a file, the graphic as a picture, the table on the clipboard. */
+export type Taking = 'csv' | PictureKind | 'table';
+
+/** What a reader takes something home from. */
+export interface TakenFrom extends Omit<Gathered<unknown>, 'view'> {
+  readonly presentation: Presentation;
+  readonly language: Language;
+  readonly picture: (kind: PictureKind) => Promise<Blob>;
+  /** The table with all its rows; `undefined` where it cannot be had. */
+  readonly table: () => Promise<FigureTable | undefined>;
+}
+
+/** All that makes files and pictures. */
+export function loadPictureKit(): Promise<typeof import('../picture-kit.js')> {
+  return import('../picture-kit.js');
+}
+
+/** A button for each thing that can be taken home. */
+export function renderDownloads(
+  { hasPicture, hasTable }: { readonly hasPicture: boolean; readonly hasTable: boolean },
+  from: TakenFrom,
+): readonly TemplateResult[] {
+  const pictures: readonly Taking[] = hasPicture ? ['png', 'svg'] : [];
+  const takings: readonly Taking[] = ['csv', ...pictures, ...(hasTable ? (['table'] as const) : [])];
+  return takings.map(
+    (taking) =>
+      html`<button part="button" type="button" class="download ${taking}" @click=${(event: Event) => take(taking, event, from)}>
+        ${labelOf(taking, from.language)}
+      </button>`,
+  );
+}
+
+/** The button that opens the panel to cite from. */
+export function renderCite(cite: () => void, language: Language): TemplateResult {
+  return html`<button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${cite}>
+    ${frameWords[language].cite}
+  </button>`;
+}
+
+/** All that makes a file is loaded now; how it goes is said in the live region below the row, which is its own. */
+function take(taking: Taking, { currentTarget }: Event, from: TakenFrom): void {
+  const news = (currentTarget as Element).parentElement?.nextElementSibling as HTMLElement;
+  loadPictureKit().then(
+    ({ takeHome }) => takeHome(taking, from, news),
+    () => {
+      news.textContent = frameWords[from.language].faults.unreachable;
+    },
+  );
+}
+
+function labelOf(taking: Taking, language: Language): string {
+  const words = frameWords[language];
+  if (taking === 'csv') return words.download;
+  return taking === 'table' ? words.copyTable : words.picture(taking.toUpperCase());
+}
