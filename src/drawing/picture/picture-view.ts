@@ -1,3 +1,4 @@
+import { clamp } from '../../domain/clamp.js';
 import { type GridBox, type View, viewOf } from '../borders/view.js';
 
 /** A part of the world, in parts of its width from its north-west corner. */
@@ -14,7 +15,7 @@ const TALLEST = 0.85;
 
 /** Height of the map of a picture: that of what is to be seen, within bounds. */
 export function mapHeight(ground: Ground, width: number): number {
-  return width * Math.min(Math.max(shapeOf(ground), FLATTEST), TALLEST);
+  return width * clamp(shapeOf(ground), FLATTEST, TALLEST);
 }
 
 /** Height of a box as a part of its width. */

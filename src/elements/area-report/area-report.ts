@@ -31,6 +31,9 @@ export class AreaReport extends StatisticElement<View> {
   /** `origin` adds all groups of the origin scheme, with a figure and a table where an indicator is known by group. */
   @property() by = 'area';
 
+  /** A report has many. */
+  protected override readonly hasTable = false;
+
   #kit: Promise<ReportKit> | undefined;
 
   /** Without the indicator: a report is of all. */

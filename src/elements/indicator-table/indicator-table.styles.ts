@@ -202,48 +202,6 @@ export const styles = css`
     }
   }
 
-  @media print {
-    .finders,
-    .space,
-    .sort::after {
-      display: none;
-    }
-
-    .grid {
-      border: 0;
-      max-height: none;
-      overflow: visible;
-    }
-
-    /* As a box of its own a head would be left out where it is repeated. */
-    .grid .sort {
-      display: contents;
-    }
-
-    .grid .pick {
-      color: inherit;
-      display: inline;
-      text-decoration: none;
-    }
-
-    thead {
-      display: table-header-group;
-    }
-
-    .grid :is(th, td),
-    .grid th:first-child {
-      position: static;
-    }
-
-    tr {
-      break-inside: avoid;
-    }
-
-    .printed {
-      display: block;
-    }
-  }
-
   @media (forced-colors: active) {
     .grid tr.current > th:first-child {
       border-inline-start: 0.25em solid Highlight;

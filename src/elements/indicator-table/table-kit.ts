@@ -1,6 +1,8 @@
 // What gathers, says and draws a table, in one file that is loaded while the catalogue is on its way.
+
 import { peersStyles } from '../shared/peers.styles.js';
 import { styles } from './indicator-table.styles.js';
+import { paperStyles } from './paper.styles.js';
 
 export { observationAt } from '../../domain/table/data-table.js';
 export { tableCell } from '../../text/table-cell.js';
@@ -11,4 +13,4 @@ export { TableReader } from './table-reader.js';
 export { WorkbookDownload } from './workbook-download.js';
 
 /** Looks of a table, besides those of every element. */
-export const tableStyles = [peersStyles, styles];
+export const tableStyles = [peersStyles, styles, paperStyles];

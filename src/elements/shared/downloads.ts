@@ -12,6 +12,10 @@ export type Taking = 'csv' | PictureKind | 'table';
 export interface TakenFrom extends Omit<Gathered<unknown>, 'view'> {
   readonly presentation: Presentation;
   readonly language: Language;
+  /** Whether there is a picture to be had. */
+  readonly hasPicture: boolean;
+  /** Whether there is one table. */
+  readonly hasTable: boolean;
   readonly picture: (kind: PictureKind) => Promise<Blob>;
   /** The table with all its rows; `undefined` where it cannot be had. */
   readonly table: () => Promise<FigureTable | undefined>;
@@ -23,12 +27,10 @@ export function loadPictureKit(): Promise<typeof import('../picture-kit.js')> {
 }
 
 /** A button for each thing that can be taken home. */
-export function renderDownloads(
-  { hasPicture, hasTable }: { readonly hasPicture: boolean; readonly hasTable: boolean },
-  from: TakenFrom,
-): readonly TemplateResult[] {
-  const pictures: readonly Taking[] = hasPicture ? ['png', 'svg'] : [];
-  const takings: readonly Taking[] = ['csv', ...pictures, ...(hasTable ? (['table'] as const) : [])];
+export function renderDownloads(from: TakenFrom): readonly TemplateResult[] {
+  const pictures: readonly Taking[] = from.hasPicture ? ['png', 'svg'] : [];
+  const tables: readonly Taking[] = from.hasTable ? ['table'] : [];
+  const takings: readonly Taking[] = ['csv', ...pictures, ...tables];
   return takings.map(
     (taking) =>
       html`<button part="button" type="button" class="download ${taking}" @click=${(event: Event) => take(taking, event, from)}>

@@ -210,16 +210,15 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
       isBusy,
       graphic: this.renderGraphic(gathered, presentation),
       downloads: [
-        renderDownloads(
-          { hasPicture: this.teller(gathered) !== undefined, hasTable: this.hasTable },
-          {
-            ...gathered,
-            presentation,
-            language: this.language,
-            picture: (kind) => this.picture(kind),
-            table: () => this.wholeTable(gathered),
-          },
-        ),
+        renderDownloads({
+          ...gathered,
+          presentation,
+          language: this.language,
+          hasPicture: this.teller(gathered) !== undefined,
+          hasTable: this.hasTable,
+          picture: (kind) => this.picture(kind),
+          table: () => this.wholeTable(gathered),
+        }),
         renderCite(() => void this.#cite(gathered, presentation), this.language),
         this.renderDownloads(gathered),
       ],
