@@ -9,7 +9,7 @@ import type { TakenFrom } from './downloads.js';
 import { remarksOn } from './remarks.js';
 
 /** What a picture is made of. */
-export interface Pictured extends Omit<TakenFrom, 'picture' | 'table'> {
+export interface Pictured extends Omit<TakenFrom, 'hasPicture' | 'hasTable' | 'picture' | 'table'> {
   readonly teller: () => Promise<Graphic>;
   /** Has the typeface of the page. */
   readonly element: Element;

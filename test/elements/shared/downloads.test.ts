@@ -45,6 +45,7 @@ describe('the row of things to take home', () => {
     expect(labels.map(({ textContent }) => textContent?.trim())).to.deep.equal([
       'Download cijfers (CSV)',
       'Kopieer tabel',
+      'Citeer',
     ]);
   });
 
