@@ -1,6 +1,7 @@
 import type { StatisticsSource } from '../data/statistics-source.js';
 import { changeSelection, isSameSelection, NOTHING_CHOSEN, type Selection } from '../domain/selection.js';
 import type { AddressWords } from '../domain/selection-address.js';
+import { FigurePool } from './figure-pool.js';
 
 /** How the page's address tells what is chosen in a monitor. */
 export interface MonitorAddress {
@@ -13,8 +14,6 @@ export interface MonitorAddress {
   /** The words that are not of this monitor. */
   readonly others: (words: AddressWords) => AddressWords;
 }
-
-import { FigurePool } from './figure-pool.js';
 
 /** What the author of a page set for all elements of a monitor. */
 export interface MonitorSettings {

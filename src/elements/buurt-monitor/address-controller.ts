@@ -27,16 +27,17 @@ export class AddressController implements ReactiveController {
 
   hostConnected(): void {
     this.#unfollow = this.#options.monitor.follow((by) => this.#write(by));
-    globalThis.addEventListener('popstate', this.#read);
-    this.#read();
+    globalThis.addEventListener('popstate', this.read);
+    this.read();
   }
 
   hostDisconnected(): void {
     this.#unfollow?.();
-    globalThis.removeEventListener('popstate', this.#read);
+    globalThis.removeEventListener('popstate', this.read);
   }
 
-  readonly #read = (): void => {
+  /** Chooses what the address tells; for the rest, what the author chose. */
+  readonly read = (): void => {
     const { name, monitor, author } = this.#options;
     const own = name();
     if (own === undefined) return;

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { isByReader, Monitor } from '../../controllers/monitor.js';
 import { type MonitorElement, monitorContext } from '../../controllers/monitor-controller.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
-import { SELECTION_PARTS, type Selection } from '../../domain/selection.js';
+import { NOTHING_CHOSEN, SELECTION_PARTS, type Selection } from '../../domain/selection.js';
 import { AddressController } from './address-controller.js';
 import { monitorAddress } from './monitor-address.js';
 
@@ -79,12 +79,15 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
   /** The shared choice, for elements. */
   readonly monitor = new Monitor();
 
+  readonly #address: AddressController;
+  /** The author's choice as it was last shared. */
+  #shared = NOTHING_CHOSEN;
   #unfollow: (() => void) | undefined;
 
   constructor() {
     super();
     new ContextProvider(this, { context: monitorContext, initialValue: this.monitor });
-    new AddressController(this, {
+    this.#address = new AddressController(this, {
       name: () => this.stateInUrl ?? undefined,
       monitor: this.monitor,
       author: () => this.#author,
@@ -105,7 +108,7 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
   override connectedCallback(): void {
     if (!this.hasUpdated) {
       this.#set();
-      this.monitor.change(this.#author, 'author');
+      this.#share();
     }
     super.connectedCallback();
     this.#unfollow = this.monitor.follow((by) => {
@@ -119,12 +122,9 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const parts = SELECTION_PARTS.filter((part) => changed.has(part));
-    // The author's first choices were made on connecting; since then the address may have told others.
-    if (this.hasUpdated && parts.length > 0) {
-      this.monitor.change(Object.fromEntries(parts.map((part) => [part, this[part]])), 'author');
-    }
     if (SETTINGS.some((name) => changed.has(name))) this.#set();
+    this.#share();
+    if (changed.has('stateInUrl')) this.#address.read();
   }
 
   protected override render(): TemplateResult {
@@ -135,6 +135,14 @@ export class BuurtMonitor extends LitElement implements MonitorElement {
     const { endpoint, source, classes, classCount, stateInUrl } = this;
     const address = stateInUrl === null ? undefined : monitorAddress(stateInUrl, () => this.#author);
     this.monitor.set({ endpoint, source, classes, classCount, address });
+  }
+
+  /** Shares what the author changed, and nothing else: readers may have chosen the other parts. */
+  #share(): void {
+    const author = this.#author;
+    const parts = SELECTION_PARTS.filter((part) => author[part] !== this.#shared[part]);
+    this.#shared = author;
+    this.monitor.change(Object.fromEntries(parts.map((part) => [part, author[part]])), 'author');
   }
 
   get #author(): Selection {

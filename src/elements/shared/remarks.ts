@@ -9,7 +9,7 @@ export function remarksOn({
   choice,
   presentation,
   language,
-}: Omit<TakenFrom, 'picture' | 'table'>): readonly string[] {
+}: Omit<TakenFrom, 'hasPicture' | 'hasTable' | 'picture' | 'table'>): readonly string[] {
   const { several, notes, hasProvisional } = presentation;
   const words = frameWords[language];
   const licence = takeHomeWords[language].licence(catalogue.licence.name);

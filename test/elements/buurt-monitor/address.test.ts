@@ -38,6 +38,19 @@ describe('<buurt-monitor state-in-url>', () => {
     expect(monitor.selection.area).to.equal('GM0599');
   });
 
+  it('does so too when it is told to after it was placed, as some frameworks do', async () => {
+    goTo('bm-area=GM0599');
+    const monitor = Object.assign(onPage(new BuurtMonitor()), { area: 'GM0363', stateInUrl: '' });
+    await monitor.updateComplete;
+    expect(monitor.selection.area).to.equal('GM0599');
+  });
+
+  it('takes what its author sets after it was placed', async () => {
+    const monitor = Object.assign(onPage(new BuurtMonitor()), { area: 'GM0363', stateInUrl: '' });
+    await monitor.updateComplete;
+    expect(monitor.selection.area).to.equal('GM0363');
+  });
+
   it('follows the button back', () => {
     const monitor = aMonitor();
     monitor.choose({ area: 'GM0599' });
