@@ -67,7 +67,9 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   browsers: [browser],
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  // Generous, for a file of whole pages takes minutes where other work goes on, in WebKit without a graphics card above all.
+  testsFinishTimeout: 360_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_NAMES ? [summaryReporter()] : []),

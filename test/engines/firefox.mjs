@@ -1,6 +1,7 @@
 // Firefox under the test runner, through WebDriver BiDi.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { LANGUAGE, readerEnvironment } from './reader.mjs';
+import { SideBySide } from './side-by-side.mjs';
 
 const PREFERENCES = {
   'intl.accept_languages': LANGUAGE,
@@ -9,23 +10,19 @@ const PREFERENCES = {
   'ui.prefersReducedMotion': 1,
 };
 
-/** A window per test file: a tab behind another draws no frames. */
-function newWindow({ context }) {
-  return context.newPage({ type: 'window' });
+/** Two Firefoxes with a page each: of the windows of one, only the last has the focus. */
+export function launcher({ browser }) {
+  return new SideBySide('Firefox', [onePage(browser), onePage(browser)]);
 }
 
-/** Two pages at a time. */
-export function launcher({ browser }) {
-  const made = chromeLauncher({
-    concurrency: 2,
-    createPage: newWindow,
+function onePage(executablePath) {
+  return chromeLauncher({
+    concurrency: 1,
     launchOptions: {
       browser: 'firefox',
-      executablePath: browser,
+      executablePath,
       extraPrefsFirefox: PREFERENCES,
       env: readerEnvironment(),
     },
   });
-  made.name = 'Firefox';
-  return made;
 }
