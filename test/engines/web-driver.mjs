@@ -22,47 +22,65 @@ export async function whenReady(address) {
   }
 }
 
-/** One window of a browser. */
-export class DriverPage {
+/** A browser with one window for the tests, and one behind it that keeps the browser alive in between. */
+export class DrivenBrowser {
   #session;
+  #first;
+  #size;
 
-  constructor(session) {
+  constructor(session, size) {
     this.#session = session;
+    this.#size = size;
   }
 
-  /** Opens a browser. Going to an address is not waited for, as a test page tells itself when it is done. */
-  static async open(address, options) {
+  /**
+   * Opens a browser whose pages are as large as given, without the browser's own bars. Going to an address is not waited
+   * for, as a test page tells itself when it is done.
+   */
+  static async open(address, options, size) {
     const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', ...options } };
     const { sessionId } = await ask('POST', `${address}/session`, { capabilities });
-    return new DriverPage(`${address}/session/${sessionId}`);
+    const browser = new DrivenBrowser(`${address}/session/${sessionId}`, size);
+    browser.#first = await browser.#get('window');
+    return browser;
   }
 
-  goTo(url) {
-    return ask('POST', `${this.#session}/url`, { url });
+  /** Shows an address in a new window: one that other test files were in has their steps in its history. */
+  async show(url) {
+    const { handle } = await this.#post('window/new', { type: 'window' });
+    await this.#post('window', { handle });
+    await this.#resize();
+    await this.#post('url', { url });
   }
 
+  /** The address that the window shows. */
   url() {
-    return ask('GET', `${this.#session}/url`);
+    return this.#get('url');
   }
 
-  /** Makes the page itself, without the browser's own bars, this large. */
-  async resize(width, height) {
-    await this.#setWindow(width, height);
-    const [barWidth, barHeight] = await this.#run(
-      'return [outerWidth - innerWidth, outerHeight - innerHeight]',
-    );
-    await this.#setWindow(width + barWidth, height + barHeight);
+  /** Closes the window. */
+  async leave() {
+    await ask('DELETE', `${this.#session}/window`);
+    await this.#post('window', { handle: this.#first });
   }
 
   close() {
     return ask('DELETE', this.#session);
   }
 
-  #setWindow(width, height) {
-    return ask('POST', `${this.#session}/window/rect`, { x: 0, y: 0, width, height });
+  async #resize() {
+    const [width, height] = this.#size;
+    await this.#post('window/rect', { x: 0, y: 0, width, height });
+    const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+    const [barWidth, barHeight] = await this.#post('execute/sync', { script, args: [] });
+    await this.#post('window/rect', { x: 0, y: 0, width: width + barWidth, height: height + barHeight });
   }
 
-  #run(script) {
-    return ask('POST', `${this.#session}/execute/sync`, { script, args: [] });
+  #get(what) {
+    return ask('GET', `${this.#session}/${what}`);
+  }
+
+  #post(what, body) {
+    return ask('POST', `${this.#session}/${what}`, body);
   }
 }

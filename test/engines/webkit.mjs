@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readerEnvironment } from './reader.mjs';
-import { DriverPage, whenReady } from './web-driver.mjs';
+import { DrivenBrowser, whenReady } from './web-driver.mjs';
 
 const LOCALE = 'nl_NL.UTF-8';
 const SCREEN = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-displayfd', '3'];
@@ -25,20 +25,17 @@ class WebKit {
     process.once('exit', () => this.end());
   }
 
-  /** A browser with one page: WebKit's driver drives one at a time, so each has a driver of its own. */
-  async newPage() {
+  /** A browser for one page at a time: WebKit's driver drives one, so each has a driver of its own. */
+  async newBrowser() {
     this.#environment ??= this.#prepare();
     const port = await freePort();
     const env = await this.#environment;
     this.#start(this.#programs.driver, [`--port=${port}`], { env });
     const address = `http://127.0.0.1:${port}`;
     await whenReady(address);
-    const page = await DriverPage.open(address, {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: this.#programs.browser, args: ['--automation'] },
-    });
-    await page.resize(...PAGE_SIZE);
-    return page;
+    const options = { binary: this.#programs.browser, args: ['--automation'] };
+    const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
+    return DrivenBrowser.open(address, capabilities, PAGE_SIZE);
   }
 
   end() {
@@ -95,34 +92,34 @@ class WebKitLauncher {
   type = 'webkit';
   concurrency = 2;
   #webkit;
-  #pages = new Set();
-  #resting = [];
-  #active = new Map();
+  #browsers = new Set();
+  #free = [];
+  #busy = new Map();
 
   constructor(webkit) {
     this.#webkit = webkit;
   }
 
   async startSession(id, url) {
-    const page = this.#resting.pop() ?? (await this.#webkit.newPage());
-    this.#pages.add(page);
-    this.#active.set(id, page);
-    await page.goTo(url);
+    const browser = this.#free.pop() ?? (await this.#webkit.newBrowser());
+    this.#browsers.add(browser);
+    this.#busy.set(id, browser);
+    await browser.show(url);
   }
 
   isActive(id) {
-    return this.#active.has(id);
+    return this.#busy.has(id);
   }
 
   getBrowserUrl(id) {
-    return this.#active.get(id)?.url();
+    return this.#busy.get(id)?.url();
   }
 
   async stopSession(id) {
-    const page = this.#active.get(id);
-    this.#active.delete(id);
-    await page.goTo('about:blank');
-    this.#resting.push(page);
+    const browser = this.#busy.get(id);
+    this.#busy.delete(id);
+    await browser.leave();
+    this.#free.push(browser);
     return {};
   }
 
@@ -131,7 +128,7 @@ class WebKitLauncher {
   }
 
   async stop() {
-    await Promise.allSettled([...this.#pages].map((page) => page.close()));
+    await Promise.allSettled([...this.#browsers].map((browser) => browser.close()));
     this.#webkit.end();
   }
 }
