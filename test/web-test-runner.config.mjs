@@ -67,9 +67,9 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   browsers: [browser],
-  // Generous, for a file of whole pages takes minutes where other work goes on, in WebKit without a graphics card above all.
+  // Generous: where other work goes on, a file of whole pages takes minutes, and the first import seconds.
   testsFinishTimeout: 360_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_NAMES ? [summaryReporter()] : []),
