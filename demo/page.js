@@ -93,6 +93,11 @@ function showProblem(error) {
   list?.append(item);
 }
 
-await prepare().catch(showProblem);
-for (const code of document.querySelectorAll('[data-tag-of]')) showTag(code);
-await import('../src/define.ts');
+async function start() {
+  await prepare().catch(showProblem);
+  for (const code of document.querySelectorAll('[data-tag-of]')) showTag(code);
+  await import('../src/define.ts');
+}
+
+// Not awaited out here: a page in a frame that is taken away while a script waits hangs the tab in WebKit.
+void start();

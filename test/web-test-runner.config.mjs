@@ -1,28 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from '../leaflet-module.mjs';
+import { ENGINES, lookAround, missedLine } from './engines/engines.mjs';
 import { totalsReporter } from './tools/browser-totals.mjs';
-import { findOrInstallBrowser } from './tools/find-browser.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
-// A zone with odd offsets and a summer time of its own: code that mixes up local and UTC days fails here.
-const TIME_ZONE = 'Pacific/Chatham';
+const browser = await engine(process.env.TEST_ENGINE || 'chromium');
 
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--lang=nl',
-  '--accept-lang=nl',
-  '--force-device-scale-factor=1',
-  '--force-prefers-reduced-motion',
-];
+/** The engine of that name, which `TEST_ENGINE` chooses; throws with advice when it is not here. */
+async function engine(id) {
+  if (!ENGINES[id]) throw new Error(`TEST_ENGINE names ${id}; there are ${Object.keys(ENGINES).join(', ')}.`);
+  const { missed } = lookAround({ [id]: ENGINES[id] });
+  if (missed.length > 0) throw new Error(missed.map(missedLine).join('\n'));
+  const { launcher } = await import(`./engines/${id}.mjs`);
+  return launcher(ENGINES[id].programs());
+}
 
 /** Tests read Leaflet as the build does. */
 const leafletAsModule = {
@@ -46,12 +40,6 @@ const consoleGuard = {
     if (path.endsWith('.test.ts')) return `import '/test/support/console-guard.ts'; ${body}`;
   },
 };
-
-/** A window per test file: a page in a tab behind another is hidden, draws no frames, and would wait for ever. */
-async function newWindow({ context }) {
-  const apart = await context.browser().createBrowserContext();
-  return apart.newPage();
-}
 
 /** The addresses of the demo server: `/endpoints/small/` is the committed endpoint, and the only one. */
 function serveEndpoints(context, next) {
@@ -80,18 +68,10 @@ export default {
     asPublished,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
-  browsers: [
-    chromeLauncher({
-      concurrency: 2,
-      createPage: newWindow,
-      launchOptions: {
-        executablePath: findOrInstallBrowser(),
-        args: BROWSER_FLAGS,
-        env: { ...process.env, TZ: TIME_ZONE, LANGUAGE: 'nl' },
-      },
-    }),
-  ],
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  browsers: [browser],
+  // Generous: where other work goes on, a file of whole pages takes minutes, and the first import seconds.
+  testsFinishTimeout: 360_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_NAMES ? [summaryReporter()] : []),

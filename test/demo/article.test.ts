@@ -18,6 +18,7 @@ describe('an element in an article', function () {
 
   it('takes nothing over from the looks of the page', async () => {
     const { window: inFrame, embed } = await openArticle();
+    await until(() => embed.shadowRoot?.querySelector('button.download') !== null);
     const button = inFrame.getComputedStyle(partOf(embed, 'button.download'));
     const sentence = inFrame.getComputedStyle(partOf(embed, '[part=sentence]'));
     expect({

@@ -64,3 +64,10 @@ export function click(link: HTMLElement, how: MouseEventInit = {}): boolean {
   link.dispatchEvent(event);
   return isTaken;
 }
+
+/** What a reader sees behind a link. Engines tell it as the words themselves, or as the attribute they come from. */
+export function wordsBehind(link: Element): string {
+  const { content } = getComputedStyle(link, '::after');
+  const [, name] = /^attr\((.*)\)$/.exec(content) ?? [];
+  return name ? (link.getAttribute(name) ?? '') : content.replaceAll('"', '');
+}

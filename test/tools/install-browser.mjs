@@ -17,7 +17,7 @@ export function installers(hasApt) {
   const prefix = rootPrefix();
   const apt = PACKAGES.map((name) => ({
     title: `apt-get install ${name}`,
-    run: () => installWithApt(prefix, name),
+    run: () => installWithApt(prefix, [name]),
   }));
   const download = { title: 'a download of Chrome for testing into .cache', run: downloadBrowser };
   return [...(hasApt && prefix ? apt : []), ...(existsSync(downloader) ? [download] : [])];
@@ -40,9 +40,16 @@ function rootPrefix() {
   return allowed ? ['sudo', '-n'] : undefined;
 }
 
-function installWithApt(prefix, name) {
+/** Installs packages of Debian, for who may; returns whether it could be tried. */
+export function installPackages(names) {
+  const prefix = rootPrefix();
+  if (prefix) installWithApt(prefix, names);
+  return Boolean(prefix);
+}
+
+function installWithApt(prefix, names) {
   const environment = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  for (const order of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
+  for (const order of [['update'], ['install', '-y', '--no-install-recommends', ...names]]) {
     const [command, ...rest] = [...prefix, ...environment, 'apt-get', '-q', ...order];
     spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: TEN_MINUTES });
   }

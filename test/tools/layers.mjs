@@ -13,6 +13,7 @@ import {
 import { blankAllButCode, lineAt, readImports } from './read-imports.mjs';
 
 const CODE_FOLDERS = ['src', 'test', 'demo', 'data-fixtures'];
+const TOP_LEVEL_AWAIT = /^(?:export )?(?:(?:const|let) .*= )?await\b/gm;
 const CODE_ENDINGS = ['.ts', '.mjs', '.js'];
 const NOT_CODE = ['real', 'fictional', 'small'].map((name) => join('data-fixtures', name));
 
@@ -21,7 +22,7 @@ export function checkLayers(files) {
   const violations = [];
   const graph = new Map();
   for (const [path, source] of files) {
-    violations.push(...checkLength(path, source));
+    violations.push(...checkLength(path, source), ...checkWaiting(path, source));
     if (!path.startsWith('src/')) continue;
     const imports = readImports(source);
     graph.set(path, runtimeTargets(path, imports));
@@ -35,6 +36,16 @@ function checkLength(path, source) {
   if (lines <= MAX_FILE_LINES) return [];
   const advice = `${lines} lines, at most ${MAX_FILE_LINES}. Move one of the things it does to its own file.`;
   return [{ path, line: lines, rule: 'file length', advice }];
+}
+
+// A frame that leaves its page while a script in it waits out there hangs the whole tab in WebKit.
+function checkWaiting(path, source) {
+  if (!/^(src\/(?!importer\/)|demo\/[^/]*$)/.test(path)) return [];
+  const code = blankAllButCode(source);
+  const advice = 'Wait in a function: see ARCHITECTURE.md about top-level await.';
+  return [...code.matchAll(TOP_LEVEL_AWAIT)].map(({ index }) => {
+    return { path, line: lineAt(code, index), rule: 'no waiting outside functions', advice };
+  });
 }
 
 function checkImport(path, { specifier, line, kind }) {

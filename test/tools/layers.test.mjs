@@ -23,6 +23,15 @@ describe('the layer check', () => {
     ]);
   });
 
+  it('lets no page wait outside functions, and the command may', () => {
+    const source = 'const a = 1;\nexport const b = await a;\nasync function c() {\n  await a;\n}';
+    const files = { 'src/elements/a.ts': source, 'demo/page.js': 'await a;', 'src/importer/a.ts': source };
+    expect(rulesBroken(files)).to.deep.equal([
+      'src/elements/a.ts:2 no waiting outside functions',
+      'demo/page.js:1 no waiting outside functions',
+    ]);
+  });
+
   it('counts an import over several lines, of a type, as an arrow', () => {
     const source = "import type {\n  Area,\n} from '../elements/area.js';";
     expect(rulesBroken({ 'src/data/a.ts': source })).to.deep.equal(['src/data/a.ts:1 arrows point down']);

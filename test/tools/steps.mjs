@@ -4,9 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The score of a whole run: tests that passed and failed, and steps that failed without having tests. */
+/**
+ * The score of a whole run: tests that passed and failed, and steps that failed without having tests; `lines` tells it
+ * for each step that counts tests.
+ */
 export function newScore() {
-  return { passed: 0, failed: 0 };
+  return { passed: 0, failed: 0, lines: [] };
 }
 
 /**
@@ -23,14 +26,24 @@ export function runStep(score, title, [command, ...parts], { cwd, env = {}, coun
   const { status } = spawnSync(command, parts, { cwd, env: environment, stdio: 'inherit' });
   const totals = existsSync(totalsFile) ? JSON.parse(readFileSync(totalsFile, 'utf8')) : undefined;
   rmSync(folder, { recursive: true, force: true });
-  addOutcome(score, totals, status === 0);
-  console.log(`${status === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  const { passed, failed } = addOutcome(score, totals, status === 0);
+  if (countsTests)
+    score.lines.push(`${title}: ${passed} passed, ${failed} failed, ${skippedIn(totals)}${seconds}`);
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}, ${seconds}`);
   return status === 0;
 }
 
-/** Adds what a step counted. A step that failed without a failed test is one failure, never none. */
+/** Adds what a step counted, and returns it. A step that failed without a failed test is one failure, never none. */
 export function addOutcome(score, totals, succeeded) {
-  const failed = (totals?.failed ?? 0) + (totals?.brokenFiles ?? 0);
-  score.passed += totals?.passed ?? 0;
-  score.failed += succeeded ? failed : Math.max(failed, 1);
+  const counted = (totals?.failed ?? 0) + (totals?.brokenFiles ?? 0);
+  const passed = totals?.passed ?? 0;
+  const failed = succeeded ? counted : Math.max(counted, 1);
+  score.passed += passed;
+  score.failed += failed;
+  return { passed, failed };
+}
+
+function skippedIn(totals) {
+  return totals?.skipped ? `${totals.skipped} skipped, ` : '';
 }

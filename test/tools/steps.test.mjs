@@ -16,7 +16,7 @@ describe('the score of a test run', () => {
     it(`counts ${what}`, () => {
       const score = newScore();
       addOutcome(score, totals, succeeded);
-      expect(score).to.deep.equal(expected);
+      expect(score).to.include(expected);
     });
   }
 

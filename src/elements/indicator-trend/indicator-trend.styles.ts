@@ -90,7 +90,8 @@ const listStyles = css`
 const narrowStyles = css`
   @container (max-width: 38em) {
     .frame {
-      padding-inline-end: 1em;
+      /* Half of the last year's name. */
+      padding-inline-end: 1.25em;
     }
 
     .label,

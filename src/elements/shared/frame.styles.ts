@@ -29,6 +29,7 @@ export const frameStyles = css`
     hyphens: manual;
     letter-spacing: normal;
     line-height: 1.5;
+    overflow-wrap: break-word;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
