@@ -11,8 +11,9 @@ export const SOURCE: LocalText = {
 };
 
 /** What the catalogue of a made-up country says about itself. */
-export function catalogueTexts({ id, gemeentePeriods }: CountryPlan): BuildConfig['catalogue'] {
+export function catalogueTexts({ id, gemeentePeriods, indicators }: CountryPlan): BuildConfig['catalogue'] {
   const small = id === 'small';
+  const peers = small ? ['inhabitants', 'home-value'] : ['inhabitants', 'age-0-15', 'one-person-households'];
   return {
     title: {
       nl: small ? 'Klein Nergensland in cijfers' : 'Nergensland in cijfers',
@@ -38,7 +39,7 @@ export function catalogueTexts({ id, gemeentePeriods }: CountryPlan): BuildConfi
     ],
     schemes: [...SCHEMES],
     defaults: { indicator: 'net-participation', origin: 'total', area: COUNTRY_CODE },
-    peers: small ? ['inhabitants', 'home-value'] : ['inhabitants', 'age-0-15', 'one-person-households'],
+    peers: peers.filter((one) => !indicators || Object.hasOwn(indicators, one)),
   };
 }
 

@@ -4,8 +4,8 @@
 const FEWEST_COLOURS = 2;
 /** Part of the points that may be out of order, for a point beside a line drawn by another rule. */
 const TOLERATED = 0.03;
-/** The same in a small picture, where no point is far from a border. */
-const TOLERATED_BESIDE_BORDERS = 0.15;
+/** The same in a small picture, where no point is far from a border; a picture of other figures is near a half. */
+const TOLERATED_BESIDE_BORDERS = 0.2;
 
 /**
  * Classes are intervals: of points in the order of their figures, those of one colour stand together.
