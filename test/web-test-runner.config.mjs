@@ -59,8 +59,6 @@ export default {
   // Lit's production build: the development build warns on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  // A file that opens every demo page takes minutes on a busy machine.
-  testsFinishTimeout: 300_000,
   middleware: [serveEndpoints],
   plugins: [
     consoleGuard,
