@@ -1,10 +1,7 @@
-import { css } from 'lit';
+import { type CSSResultGroup, css } from 'lit';
+import { framePaperStyles } from './frame-paper.styles.js';
 
-/**
- * Looks of the frame. Sizes are in `em`, never `rem`: the page's root size is none of our business. Colours come from the
- * page's tokens where it has them, those of the NL Design System among them.
- */
-export const frameStyles = css`
+const onScreen = css`
   :host {
     --_color: var(--buurtmonitor-color, var(--utrecht-document-color, #1b1b1f));
     --_background: var(--buurtmonitor-background, var(--utrecht-document-background-color, #fff));
@@ -215,3 +212,9 @@ export const frameStyles = css`
     white-space: nowrap;
   }
 `;
+
+/**
+ * Looks of the frame. Sizes are in `em`, never `rem`: the page's root size is none of our business. Colours come from the
+ * page's tokens where it has them, those of the NL Design System among them.
+ */
+export const frameStyles: CSSResultGroup = [onScreen, framePaperStyles];

@@ -10,7 +10,6 @@ import type { Language } from '../../domain/local-text.js';
 import { ChoosingElement } from './choosing-element.js';
 import { dress } from './dress.js';
 import { frameStyles } from './frame.styles.js';
-import { framePaperStyles } from './frame-paper.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
 import { renderStatus } from './render-status.js';
 
@@ -42,7 +41,7 @@ export interface PickerKit {
  * @fires state-change - When the element starts to load, can be used, or fails.
  */
 export abstract class PickerElement<Kit extends PickerKit> extends ChoosingElement {
-  static override styles: CSSResultGroup = [frameStyles, framePaperStyles];
+  static override styles: CSSResultGroup = frameStyles;
 
   /** Words above the field, such as `Uw buurt`; usual ones if left out. */
   @property() label = '';

@@ -16,7 +16,6 @@ import type { FigureTable } from '../../text/figure-table.js';
 import { loadPictureKit, renderCite, renderDownloads } from './downloads.js';
 import { type Frame, renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
-import { framePaperStyles } from './frame-paper.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
 import { OfferingElement } from './offering-element.js';
 import type { Gathered, Presentation } from './presentation.js';
@@ -49,7 +48,7 @@ type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
  * @fires state-change - When the element starts to load, shows its figures, or fails.
  */
 export abstract class StatisticElement<View> extends OfferingElement<View> {
-  static override styles: CSSResultGroup = [frameStyles, framePaperStyles];
+  static override styles: CSSResultGroup = frameStyles;
 
   /** Level of the heading, 1 to 6, to fit the page's own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
