@@ -45,12 +45,14 @@ export function comparisonRows(
 ): readonly ComparisonRow[] {
   const { main, others, gemeente, country } = namedView(gathered, language);
   const references = [gemeente, country].flatMap((outcome) => measured(outcome));
+  const detailOf = ({ measurement, within }: MeasuredArea) =>
+    gathered.catalogue.inPage ? '' : describeLevel(measurement.area.level, within, language);
   const row = (role: ComparisonRow['role']) => (outcome: AreaOutcome) =>
     outcome.kind === 'measured'
-      ? measuredRow(outcome, role, main.measurement, references, language)
+      ? { ...measuredRow(outcome, role, main.measurement, references, language), detail: detailOf(outcome) }
       : missingRow(outcome, role, gathered, language);
   return [
-    row('main')(main),
+    row(gathered.catalogue.inPage ? 'other' : 'main')(main),
     ...others.map(row('other')),
     ...[gemeente, country]
       .flatMap((outcome) => outcome ?? [])
@@ -79,19 +81,18 @@ export function measured(outcome: AreaOutcome | undefined): readonly Measurement
 }
 
 function measuredRow(
-  { measurement, within }: MeasuredArea,
+  { measurement }: MeasuredArea,
   role: ComparisonRow['role'],
   main: Measurement,
   references: readonly Measurement[],
   language: Language,
-): ComparisonRow {
+): Omit<ComparisonRow, 'detail'> {
   const { area, indicator, observation } = measurement;
   const wider = references.filter((reference) => isWithin(area.code, reference));
   const comparable = indicator.unit.kind !== 'count' || area.level === main.area.level;
   return {
     code: area.code,
     name: area.name,
-    detail: describeLevel(area.level, within, language),
     role,
     measurement,
     fitsScale: comparable,

@@ -28,7 +28,7 @@ export async function gatherComparison(
   signal: AbortSignal,
 ): Promise<ComparisonView> {
   const others = listed.filter((code) => code !== choice.area && code !== catalogue.country.code);
-  const context = contextOf(choice.area, catalogue.country.code).filter((code) => !others.includes(code));
+  const context = contextOf(choice.area, catalogue).filter((code) => !others.includes(code));
   const question: AreasQuestion = { ...choice, catalogue, period: choice.period.id };
   const outcomes = await measureAreas(source, question, [choice.area, ...others, ...context], signal);
   const find = (code: string | undefined) => outcomes.find((outcome) => outcome.code === code);
@@ -49,8 +49,10 @@ export function measurableLevels(catalogue: Catalogue, choice: Choice): readonly
   });
 }
 
-function contextOf(area: string, country: string): readonly string[] {
-  return [gemeenteOf(area), country].flatMap((code) => (code && code !== area ? code : []));
+function contextOf(area: string, { country, inPage, levels }: Catalogue): readonly string[] {
+  // A table of the page may have no row for the whole.
+  if (inPage) return levels.includes('land') ? [country.code] : [];
+  return [gemeenteOf(area), country.code].flatMap((code) => (code && code !== area ? code : []));
 }
 
 function measuredOrRefused(outcome: AreaOutcome | undefined, area: string): MeasuredArea {

@@ -16,7 +16,8 @@ type View = ComparisonView & { readonly kit: BarsKit };
 
 /**
  * One indicator for two or more areas, with the gemeente of the first and the country, as bars on one axis. A line
- * through all rows marks the country's figure. The reader can add and remove areas.
+ * through all rows marks the country's figure. The reader can add and remove areas. Without an endpoint it draws a table
+ * that stands inside it, a row per area.
  *
  * @tag indicator-compare
  * @fires area-select - When the reader picks a row; the sentence is about it from then on.
@@ -44,6 +45,10 @@ export class IndicatorCompare extends StatisticElement<View> {
     return readWords(this.areas || (this.monitor?.selection.areas ?? ''));
   }
 
+  protected override get tableRows(): 'areas' {
+    return 'areas';
+  }
+
   protected override get wishes(): readonly unknown[] {
     return [this.#codes.join(' ')];
   }
@@ -62,7 +67,7 @@ export class IndicatorCompare extends StatisticElement<View> {
     source: StatisticsSource,
     signal: AbortSignal,
   ): Promise<View> {
-    const codes = this.#codes;
+    const codes = context.catalogue.defaults?.areas ?? this.#codes;
     const kit = await this.#loadKit();
     dress(this, kit.compareStyles);
     return { ...(await kit.gatherComparison(context, codes, source, signal)), kit };

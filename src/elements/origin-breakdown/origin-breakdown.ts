@@ -18,7 +18,8 @@ type View = Breakdown & { readonly kit: BarsKit };
 
 /**
  * One area's indicator by the groups of an origin scheme, in the order of the scheme and never ranked. Groups open into
- * the groups they are made of. `origin` picks out one group.
+ * the groups they are made of. `origin` picks out one group. Without an endpoint it draws a table that stands inside it,
+ * a row per group.
  *
  * @tag origin-breakdown
  * @fires origin-select - When the reader picks a group; it becomes the `origin`.
@@ -40,6 +41,10 @@ export class OriginBreakdown extends StatisticElement<View> {
   readonly #opened = new Map<string, boolean>();
 
   #kit: Promise<BarsKit> | undefined;
+
+  protected override get tableRows(): 'groups' {
+    return 'groups';
+  }
 
   protected override get wishes(): readonly unknown[] {
     return [this.scheme, this.compareWith];

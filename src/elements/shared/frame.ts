@@ -39,7 +39,13 @@ export function renderFrame(frame: Frame): TemplateResult {
     <button part="button" type="button" class="download" @click=${() => download(frame)}>
       ${words.download}
     </button>
-    <button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${frame.cite}>${words.cite}</button>
+    ${
+      catalogue.inPage
+        ? nothing
+        : html`<button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${frame.cite}>
+            ${words.cite}
+          </button>`
+    }
     ${frame.downloads}
   </article>`;
 }

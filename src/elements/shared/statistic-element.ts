@@ -3,8 +3,10 @@ import { property } from 'lit/decorators.js';
 import { nextTask } from '../../canvas/next-task.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { isSameKey, LoadController } from '../../controllers/load-controller.js';
+import { PageTableController } from '../../controllers/page-table-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
 import { type ElementState, StateController } from '../../controllers/state-controller.js';
+import type { TableRows } from '../../data/page-table/page-catalogue.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -54,6 +56,7 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   readonly #language = new LanguageController(this);
   readonly #proximity = new ProximityController(this);
   readonly #state = new StateController(this);
+  readonly #pageTable = new PageTableController(this, this.tableRows);
   readonly #load = new LoadController<LoadKey, Gathered<View>>(this, {
     key: () => this.#loadKey(),
     load: (_, signal) => this.#gather(signal),
@@ -90,6 +93,16 @@ export abstract class StatisticElement<View> extends ChoosingElement {
   /** Whether the reader has opened the table. */
   protected get isTableOpen(): boolean {
     return this.#isTableOpen;
+  }
+
+  /** What the rows of a table inside the element are, for an element that can draw such a table itself. */
+  protected get tableRows(): TableRows | undefined {
+    return undefined;
+  }
+
+  /** Where figures come from: an endpoint or source, otherwise a table inside the element. */
+  protected override get place(): StatisticsSource | string {
+    return super.place || (this.#pageTable.source ?? '');
   }
 
   /** Further attributes that decide what is gathered. */
