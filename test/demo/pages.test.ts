@@ -16,6 +16,7 @@ const PAGES = [
   'pickers',
   'view-links',
   'linked',
+  'embed',
   'article',
   'endpoint',
 ];
