@@ -9,10 +9,11 @@ import { barsStyles } from './shared/bars.styles.js';
 import { barsNarrowStyles } from './shared/bars-narrow.styles.js';
 
 export { CompareReader } from './indicator-compare/compare-reader.js';
+export { areasInPage } from './indicator-compare/comparison-rows.js';
 export { gatherComparison } from './indicator-compare/comparison-view.js';
 export { presentComparison } from './indicator-compare/present-comparison.js';
 export { gatherBreakdown } from './origin-breakdown/gather-breakdown.js';
-export { presentBreakdown } from './origin-breakdown/present-breakdown.js';
+export { groupsInPage, presentBreakdown } from './origin-breakdown/present-breakdown.js';
 export { renderBreakdown } from './origin-breakdown/render-breakdown.js';
 
 /** Looks of a comparison, besides those of every element. */

@@ -4,13 +4,14 @@ import { type Comparison, compare, type Measurement } from '../../domain/compari
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { describeLevel } from '../../text/area-words.js';
-import { explainMissing } from '../../text/compare-words.js';
+import { compareWords, explainMissing } from '../../text/compare-words.js';
 import { withName } from '../../text/describe-choice.js';
 import {
   type DifferenceWords,
   describeComparison,
   describeComparisonWith,
 } from '../../text/difference-words.js';
+import type { DrawnRows } from '../shared/present-page-table.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { ComparisonView, MeasuredArea } from './comparison-view.js';
 
@@ -59,6 +60,16 @@ export function comparisonRows(
       .filter(({ code }) => code !== main.code)
       .map(row('context')),
   ];
+}
+
+/** The rows as a table of the page says them. */
+export function areasInPage(
+  gathered: Gathered<ComparisonView>,
+  picked: string,
+  language: Language,
+): DrawnRows {
+  const rows = comparisonRows(gathered, language).map((row) => ({ ...row, isPicked: row.code === picked }));
+  return { head: compareWords[language].area, rows };
 }
 
 /** What was gathered, the country carrying its name in the language of the reader. */

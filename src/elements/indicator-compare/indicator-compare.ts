@@ -12,7 +12,9 @@ import type { CompareReader } from './compare-reader.js';
 import type { ComparisonView } from './comparison-view.js';
 
 type BarsKit = typeof import('../bars-kit.js');
-type View = ComparisonView & { readonly kit: BarsKit };
+/** Of an element that draws a table of the page. */
+type TableKit = typeof import('../shared/present-page-table.js');
+type View = ComparisonView & { readonly kit: BarsKit; readonly inPage?: TableKit };
 
 /**
  * One indicator for two or more areas, with the gemeente of the first and the country, as bars on one axis. A line
@@ -70,12 +72,17 @@ export class IndicatorCompare extends StatisticElement<View> {
     const codes = context.catalogue.defaults?.areas ?? this.#codes;
     const kit = await this.#loadKit();
     dress(this, kit.compareStyles);
-    return { ...(await kit.gatherComparison(context, codes, source, signal)), kit };
+    const view = { ...(await kit.gatherComparison(context, codes, source, signal)), kit };
+    return context.catalogue.inPage
+      ? { ...view, inPage: await import('../shared/present-page-table.js') }
+      : view;
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {
     const picked = this.#readerMade?.picked ?? '';
-    return gathered.view.kit.presentComparison(gathered, picked, language);
+    const { kit, inPage } = gathered.view;
+    if (!inPage) return kit.presentComparison(gathered, picked, language);
+    return inPage.presentPageTable(gathered, kit.areasInPage(gathered, picked, language), language);
   }
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {

@@ -9,7 +9,6 @@ import type { FigureRow, FigureTable } from '../../text/figure-table.js';
 import { formatCount } from '../../text/numbers.js';
 import { formatObservation } from '../../text/observation-words.js';
 import { capitalise, readText } from '../../text/translations.js';
-import { presentPageTable } from '../shared/present-page-table.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import {
   type ComparisonRow,
@@ -30,16 +29,8 @@ export function presentComparison(
   picked: string,
   language: Language,
 ): Presentation {
-  const { choice, catalogue } = gathered;
+  const { choice } = gathered;
   const rows = comparisonRows(gathered, language);
-  if (catalogue.inPage) {
-    const said = rows.map(({ name, measurement, code }) => ({
-      name,
-      measurement,
-      isPicked: code === picked,
-    }));
-    return presentPageTable(gathered, { head: compareWords[language].area, rows: said }, language);
-  }
   const measurements = rows.flatMap(({ measurement }) => measurement ?? []);
   return {
     state: measurements.some(({ observation }) => isFigure(observation)) ? 'ready' : 'withheld',

@@ -14,7 +14,9 @@ import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 
 type BarsKit = typeof import('../bars-kit.js');
-type View = Breakdown & { readonly kit: BarsKit };
+/** Of an element that draws a table of the page. */
+type TableKit = typeof import('../shared/present-page-table.js');
+type View = Breakdown & { readonly kit: BarsKit; readonly inPage?: TableKit };
 
 /**
  * One area's indicator by the groups of an origin scheme, in the order of the scheme and never ranked. Groups open into
@@ -69,11 +71,20 @@ export class OriginBreakdown extends StatisticElement<View> {
     const { compareWith } = this;
     const kit = await this.#loadKit();
     dress(this, kit.breakdownStyles);
-    return { ...(await kit.gatherBreakdown(context, compareWith, source, signal)), kit };
+    const view = { ...(await kit.gatherBreakdown(context, compareWith, source, signal)), kit };
+    return context.catalogue.inPage
+      ? { ...view, inPage: await import('../shared/present-page-table.js') }
+      : view;
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {
-    return gathered.view.kit.presentBreakdown(gathered, this.wish.origin, language);
+    const { kit, inPage } = gathered.view;
+    if (!inPage) return kit.presentBreakdown(gathered, this.wish.origin, language);
+    return inPage.presentPageTable(
+      gathered,
+      kit.groupsInPage(gathered, this.wish.origin, language),
+      language,
+    );
   }
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {

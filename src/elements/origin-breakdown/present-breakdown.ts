@@ -11,7 +11,7 @@ import type { FigureRow, FigureTable } from '../../text/figure-table.js';
 import { formatCount } from '../../text/numbers.js';
 import { formatObservation } from '../../text/observation-words.js';
 import { readText } from '../../text/translations.js';
-import { presentPageTable } from '../shared/present-page-table.js';
+import type { DrawnRows } from '../shared/present-page-table.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 
 /** Shows in plain text how deep a group lies. */
@@ -27,14 +27,6 @@ export function presentBreakdown(
   language: Language,
 ): Presentation {
   const { catalogue, choice, view } = gathered;
-  if (catalogue.inPage) {
-    const rows = view.rows.map(({ group, measurement }) => ({
-      name: readText(group.label, language),
-      measurement,
-      isPicked: group.id === groupNamed(view.scheme, origin),
-    }));
-    return presentPageTable(gathered, { head: readText(view.scheme.label, language), rows }, language);
-  }
   const measurements = measurementsOf(view).map((one) => withName(one, catalogue, language));
   const own = view.rows.flatMap(({ measurement }) => measurement ?? []);
   const area = own[0] ? withName(own[0], catalogue, language).area.name : choice.area;
@@ -52,6 +44,23 @@ export function presentBreakdown(
     measurements: () => measurements,
     hasProvisional: measurements.some(({ observation }) => isFigure(observation) && observation.provisional),
     notes: noteBreakdown(view, choice, language),
+  };
+}
+
+/** The rows as a table of the page says them. */
+export function groupsInPage(
+  { view: { scheme, rows } }: Gathered<Breakdown>,
+  origin: string,
+  language: Language,
+): DrawnRows {
+  const picked = groupNamed(scheme, origin);
+  return {
+    head: readText(scheme.label, language),
+    rows: rows.map(({ group, measurement }) => ({
+      name: readText(group.label, language),
+      measurement,
+      isPicked: group.id === picked,
+    })),
   };
 }
 

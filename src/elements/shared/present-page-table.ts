@@ -1,11 +1,10 @@
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
-import { writeCsv, writeNumber } from '../../text/csv.js';
 import { joinSubtitle } from '../../text/describe-choice.js';
 import type { FigureTable } from '../../text/figure-table.js';
 import { formatCount, formatValue, unitLabel } from '../../text/numbers.js';
-import { formatAbsence, formatObservation } from '../../text/observation-words.js';
+import { formatObservation } from '../../text/observation-words.js';
 import { describePageTable, pageTableWords } from '../../text/page-table-words.js';
 import { readText } from '../../text/translations.js';
 import type { FileText, Gathered, Presentation } from './presentation.js';
@@ -16,7 +15,8 @@ interface PageRow {
   readonly isPicked: boolean;
 }
 
-interface MeasuredRow extends PageRow {
+/** A row with a column of its own. */
+export interface MeasuredRow extends PageRow {
   readonly measurement: Measurement;
 }
 
@@ -51,7 +51,7 @@ export function presentPageTable(
     sentence: describe(gathered, own, language),
     table: () => tableOf(gathered, head, own, language),
     measurements: () => own.map(({ measurement }) => measurement),
-    download: () => fileOf(gathered, head, own, language),
+    download: () => fileOf(gathered, { head, rows: own }, language),
     hasProvisional: figures.some(({ provisional }) => provisional),
     notes: [],
   };
@@ -104,24 +104,12 @@ function baseOf({ observation }: Measurement): number | undefined {
   return isFigure(observation) ? observation.base : undefined;
 }
 
-function fileOf(
-  { catalogue, choice: { indicator } }: Gathered<unknown>,
-  head: string,
-  own: readonly MeasuredRow[],
+/** The file comes when a reader asks for it, with what writes it. */
+async function fileOf(
+  gathered: Gathered<unknown>,
+  drawn: { readonly head: string; readonly rows: readonly MeasuredRow[] },
   language: Language,
-): FileText {
-  const words = pageTableWords[language];
-  const title = readText(catalogue.title, language);
-  const rows = own.map(({ name, measurement: { observation } }) => [
-    title,
-    name,
-    isFigure(observation) ? writeNumber(observation.value, language) : '',
-    unitLabel(indicator, language),
-    isFigure(observation) ? '' : formatAbsence(observation.reason, language),
-    isFigure(observation) && observation.provisional ? words.yes : '',
-    isFigure(observation) && observation.base !== undefined ? writeNumber(observation.base, language) : '',
-    readText(indicator.source, language),
-  ]);
-  const columns = [words.table, head, ...words.columns];
-  return { name: 'buurtmonitor-tabel.csv', text: writeCsv([columns, ...rows], language) };
+): Promise<FileText> {
+  const { pageTableFile } = await import('./page-table-file.js');
+  return pageTableFile(gathered, drawn.head, drawn.rows, language);
 }
