@@ -48,8 +48,7 @@ export function readEmbedView(words: Iterable<readonly [string, string]>): Embed
 
 /** The words of an address that shows a view. */
 export function tellEmbedView({ tag, attributes }: EmbedView): string {
-  return new URLSearchParams([
-    [TAG_WORD, tag],
-    ...attributes.map(([name, value]) => [name, value]),
-  ]).toString();
+  const words = new URLSearchParams({ [TAG_WORD]: tag });
+  for (const [name, value] of attributes) words.append(name, value);
+  return words.toString();
 }

@@ -4,6 +4,13 @@ import { tellHeight } from './tell-height.js';
 
 const place = document.querySelector('main');
 if (place) {
-  showEmbed(document, new URL(location.href), place);
-  tellHeight(place, window);
+  const shown = showEmbed(document, new URL(location.href), place);
+  const tell = () => {
+    // A frame keeps its height until there is more to see than that something is on its way.
+    if (shown.getAttribute('state') === 'loading') return;
+    shown.removeEventListener('state-change', tell);
+    tellHeight(place, window);
+  };
+  if (shown.localName.includes('-')) shown.addEventListener('state-change', tell);
+  else tellHeight(place, window);
 }

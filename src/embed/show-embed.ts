@@ -8,12 +8,15 @@ type Attributes = ReadonlyMap<string, string>;
 /**
  * Shows the element that an address tells, or says why not. Nothing of the address becomes markup: a tag and attributes
  * are taken from a list, and values are set as attributes or as text.
+ * @returns The element, or a paragraph that says why there is none.
  */
-export function showEmbed(page: Document, address: URL, place: Element): void {
+export function showEmbed(page: Document, address: URL, place: Element): HTMLElement {
   const isEnglish = /^en\b/i.test(address.searchParams.get('lang') ?? '');
   const language = isEnglish ? 'en' : 'nl';
   page.documentElement.lang = language;
-  place.replaceChildren(makeContent(page, readEmbedView(address.searchParams), language));
+  const content = makeContent(page, readEmbedView(address.searchParams), language);
+  place.replaceChildren(content);
+  return content;
 }
 
 function makeContent(page: Document, view: EmbedView | undefined, language: Language): HTMLElement {
