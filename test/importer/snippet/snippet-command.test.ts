@@ -22,7 +22,9 @@ describe('buurtmonitor snippet', () => {
   it('writes a frame with the same behind it', async () => {
     const args = ['origin-breakdown', '--area', 'GM9001', '--frame', FRAME, '--height', '400'];
     const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
-    expect(written).to.match(/^<iframe src="https:\/\/figures\.example\/buurtmonitor\/embed\.html\?tag=origin-breakdown&amp;/);
+    expect(written).to.match(
+      /^<iframe src="https:\/\/figures\.example\/buurtmonitor\/embed\.html\?tag=origin-breakdown&amp;/,
+    );
     expect(written).to.contain('loading="lazy" width="100%" height="400"');
     expect(written).to.contain('title="Nettoarbeidsparticipatie naar herkomst, Zweusermaar, 2023"');
     expect(written).to.contain('<figcaption>Bron: ');
@@ -34,14 +36,34 @@ describe('buurtmonitor snippet', () => {
     expect(written).to.contain('classes="&quot;&gt;&lt;script&gt;"').and.not.contain('<script');
   });
 
-  const REFUSED: readonly (readonly [string, readonly string[], typeof InputError | typeof UsageError, RegExp])[] = [
+  const REFUSED: readonly (readonly [
+    string,
+    readonly string[],
+    typeof InputError | typeof UsageError,
+    RegExp,
+  ])[] = [
     ['an unknown area', ['buurt-map', '--area', 'GM0000', ...COMMON], InputError, /area="GM0000"/],
-    ['an unknown area beside another', ['indicator-compare', '--areas', 'GM9001 GM0000', ...COMMON], InputError, /GM0000/],
+    [
+      'an unknown area beside another',
+      ['indicator-compare', '--areas', 'GM9001 GM0000', ...COMMON],
+      InputError,
+      /GM0000/,
+    ],
     ['an unknown indicator', ['buurt-map', '--indicator', 'luck', ...COMMON], InputError, /indicator="luck"/],
     ['a tag without fallback', ['view-links', ...COMMON], UsageError, /found "view-links"/],
-    ['a link that is a script', ['buurt-map', '--endpoint', '/x/', '--link', 'javascript:alert(1)'], UsageError, /--link/],
+    [
+      'a link that is a script',
+      ['buurt-map', '--endpoint', '/x/', '--link', 'javascript:alert(1)'],
+      UsageError,
+      /--link/,
+    ],
     ['no endpoint', ['buurt-map', '--link', 'https://x.example/'], UsageError, /--endpoint/],
-    ['a height that is none', ['buurt-map', ...COMMON, '--frame', FRAME, '--height', 'tall'], UsageError, /--height/],
+    [
+      'a height that is none',
+      ['buurt-map', ...COMMON, '--frame', FRAME, '--height', 'tall'],
+      UsageError,
+      /--height/,
+    ],
   ];
   for (const [what, args, kind, words] of REFUSED) {
     it(`refuses ${what}`, async () => {
@@ -65,12 +87,16 @@ describe('buurtmonitor oembed', () => {
       width: 640,
       height: 520,
     });
-    expect(answer['html']).to.match(/^<iframe src="[^"]+" title="Nettoarbeidsparticipatie[^"]+"[^>]*><\/iframe>$/);
+    expect(answer.html).to.match(
+      /^<iframe src="[^"]+" title="Nettoarbeidsparticipatie[^"]+"[^>]*><\/iframe>$/,
+    );
   });
 
   it('has the size it is told', async () => {
     const args = ['buurt-map', '--area', 'GM9001', '--endpoint', '/monitor/', '--frame', FRAME];
-    const answer = JSON.parse(await said(oembedCommand, ...args, '--width', '500', '--height', '700', ...DATA));
+    const answer = JSON.parse(
+      await said(oembedCommand, ...args, '--width', '500', '--height', '700', ...DATA),
+    );
     expect([answer.width, answer.height]).to.deep.equal([500, 700]);
     expect(answer.html).to.contain('width="500" height="700"');
   });
