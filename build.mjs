@@ -1,6 +1,14 @@
 // Makes everything that is published, in dist/: see "What is built" in ARCHITECTURE.md.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,8 +35,19 @@ function nameLeafletModule() {
   }
 }
 
+// While developing, the page for frames names its sources; published, the files beside it.
+function publishEmbedPage() {
+  const page = readFileSync(join(root, 'src/embed/embed.html'), 'utf8');
+  const published = page
+    .replace('"embed-page.ts"', '"embed.js"')
+    .replace('"../define.ts"', '"buurtmonitor.js"');
+  writeFileSync(join(root, 'dist/embed.html'), published);
+  copyFileSync(join(root, 'src/embed/embed.css'), join(root, 'dist/embed.css'));
+}
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('files for web pages', 'vite', 'build', '--logLevel', 'warn');
+publishEmbedPage();
 run('modules and types for npm', 'tsc', '-p', 'tsconfig.package.json');
 nameLeafletModule();
 run('the command', 'vite', 'build', '--mode', 'command', '--logLevel', 'warn');

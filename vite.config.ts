@@ -24,13 +24,15 @@ const PAGE_FILE = 'page-file:';
 /** All that a page can load: every tag, one element with or without its tag, and the classes. */
 function pageEntries(): Record<string, string> {
   const elements = elementTags().flatMap((tag) => [`elements/${tag}`, `elements/${tag}.define`]);
-  const names = ['buurtmonitor', 'index', ...elements];
+  const names = ['buurtmonitor', 'index', 'embed', 'embed-host', ...elements];
   return Object.fromEntries(names.map((name) => [name, PAGE_FILE + name]));
 }
 
 /** What stands in such a file. */
 function pageFile(name: string): string {
   if (name === 'buurtmonitor') return `import '${root}src/define.ts';`;
+  if (name === 'embed') return `import '${root}src/embed/embed-page.ts';`;
+  if (name === 'embed-host') return `import '${root}src/embed/embed-host.ts';`;
   if (name === 'index') return `export * from '${root}src/index.ts';`;
   const [, tag = '', isDefined] = /^elements\/(.+?)(\.define)?$/.exec(name) ?? [];
   const folder = `${elementsFolder}/${tag}`;

@@ -47,6 +47,15 @@ function fillInLink(link, choices) {
   link.href = address.href;
 }
 
+/** Gives a frame the address of what it shows: `data-frame="tag:buurt-map area:gemeente"`, with the choices of an editor. */
+function fillInFrame(frame, endpoint, choices) {
+  const told = frame.dataset.frame.split(' ').map((choice) => {
+    const [name, which] = choice.split(':');
+    return [name, choices[name]?.[which] ?? which];
+  });
+  frame.src = `../src/embed/embed.html?${new URLSearchParams([...told, ['endpoint', endpoint]])}`;
+}
+
 /** Shows an element as the tag an editor pastes. */
 function showTag(code) {
   const element = document.getElementById(code.dataset.tagOf);
@@ -79,9 +88,10 @@ async function prepare() {
   if (!chosen) return;
   showSwitch(served, chosen);
   const address = `${ENDPOINTS}${chosen}/`;
-  const elements = document.querySelectorAll('[endpoint], [data-against]');
+  const elements = document.querySelectorAll('[endpoint], [data-against], [data-frame]');
   const choices = elements.length > 0 ? await choicesFor(sourceFor(address, location.href)) : {};
   for (const element of elements) fillIn(element, address, choices);
+  for (const frame of document.querySelectorAll('iframe[data-frame]')) fillInFrame(frame, address, choices);
   for (const link of document.querySelectorAll('a[data-view]')) fillInLink(link, choices);
 }
 

@@ -10,6 +10,8 @@ export interface Defaults {
   /** Key of an origin, such as `total` or `herkomst.turkey`. */
   readonly origin?: string | undefined;
   readonly period?: string | undefined;
+  /** Codes of the areas that stand beside each other where areas are compared. */
+  readonly areas?: readonly string[] | undefined;
 }
 
 /** Everything an endpoint says about its figures, without the figures. */
@@ -23,6 +25,11 @@ export interface Catalogue {
   readonly asOf: string;
   /** Whether the figures are made up; every widget then says so. */
   readonly fictional: boolean;
+  /**
+   * Whether the figures are a table of the page itself: nothing is known of them but what its author wrote. Then there is
+   * no licence, day or definition, and areas and groups have no place in any division or scheme.
+   */
+  readonly inPage?: boolean | undefined;
   /** The whole country. */
   readonly country: { readonly code: string; readonly name: LocalText };
   /** Everybody, as a group outside any scheme. */

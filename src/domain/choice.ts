@@ -1,6 +1,7 @@
 import { type AreaLevel, levelOfCode } from './area.js';
 import { type Catalogue, findIndicator, groupOf } from './catalogue.js';
 import type { Coverage, CoveredPeriod, Indicator } from './indicator.js';
+import type { LocalText } from './local-text.js';
 import {
   EVERYBODY,
   findGroup,
@@ -33,13 +34,15 @@ export interface Choice {
   readonly coverage: Coverage;
 }
 
-/** Why an attribute cannot be followed: it is needed, the catalogue does not know the word, or has no such figures. */
+/** Why an attribute, or the table in an element, cannot be followed: it is needed, the catalogue does not know the word, or has no such figures. */
 export interface ChoiceProblem {
   /** Name of the attribute, such as `indicator`. */
   readonly attribute: string;
   /** What the author wrote. */
   readonly value: string;
   readonly reason: 'missing' | 'unknown' | 'no-figures';
+  /** Says it in full to whoever wrote it, where the reason alone would not tell what to mend. */
+  readonly explained?: Required<LocalText> | undefined;
 }
 
 /** An attribute that cannot be followed. Trying again does not help; writing something else does. */

@@ -12,11 +12,12 @@ import { peersStyles } from './shared/peers.styles.js';
 export { breakdownWords } from '../text/breakdown-words.js';
 export { CompareReader } from './indicator-compare/compare-reader.js';
 export { barsOf as comparisonBars } from './indicator-compare/comparison-bars.js';
+export { areasInPage } from './indicator-compare/comparison-rows.js';
 export { gatherComparison } from './indicator-compare/comparison-view.js';
 export { presentComparison } from './indicator-compare/present-comparison.js';
 export { barsOf as breakdownBars } from './origin-breakdown/breakdown-bars.js';
 export { gatherBreakdown } from './origin-breakdown/gather-breakdown.js';
-export { presentBreakdown } from './origin-breakdown/present-breakdown.js';
+export { groupsInPage, presentBreakdown } from './origin-breakdown/present-breakdown.js';
 export { renderBreakdown, shownRows } from './origin-breakdown/render-breakdown.js';
 
 /** Looks of a comparison, besides those of every element. */

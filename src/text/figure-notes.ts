@@ -21,12 +21,13 @@ type Indicated = Pick<Choice, 'indicator'>;
 
 /** Where the figures come from, the words that must go with them, and their day. */
 export function describeSource(
-  { attribution, asOf }: Catalogue,
+  { attribution, asOf, inPage }: Catalogue,
   { indicator }: Indicated,
   language: Language,
 ): string {
   const words = frameWords[language];
   const source = `${words.source}: ${readText(indicator.source, language)}.`;
+  if (inPage) return `${source.replace(/\.+$/, '')}. ${words.inPage}`;
   return `${source} ${readText(attribution, language)}. ${words.asOf(formatDay(asOf, language))}`;
 }
 

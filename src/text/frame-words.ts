@@ -24,6 +24,8 @@ export interface FrameWords {
   readonly derived: string;
   readonly provisional: string;
   readonly licence: string;
+  /** Said of figures that the page itself holds. */
+  readonly inPage: string;
   readonly retry: string;
   readonly stale: string;
   readonly faults: Readonly<Record<ReaderFault, string>>;
@@ -50,6 +52,7 @@ export const frameWords: Translations<FrameWords> = {
     derived: 'Berekend door de uitgever uit gepubliceerde cijfers.',
     provisional: '* Voorlopig cijfer: het kan nog veranderen.',
     licence: 'Licentie',
+    inPage: 'De cijfers staan als tabel in deze pagina.',
     retry: 'Probeer opnieuw',
     stale: 'Nieuwe cijfers konden niet worden geladen. U ziet de laatst geladen cijfers.',
     faults: {
@@ -82,6 +85,7 @@ export const frameWords: Translations<FrameWords> = {
     derived: 'Calculated by the publisher from published figures.',
     provisional: '* Provisional figure: it may still change.',
     licence: 'Licence',
+    inPage: 'The figures stand in this page as a table.',
     retry: 'Try again',
     stale: 'New figures could not be loaded. You see the figures that were loaded last.',
     faults: {

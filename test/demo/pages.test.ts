@@ -18,6 +18,7 @@ const PAGES = [
   'view-links',
   'linked',
   'monitor',
+  'embed',
   'article',
   'endpoint',
 ];

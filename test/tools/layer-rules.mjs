@@ -13,6 +13,7 @@ export const MAY_IMPORT = {
   elements: ['domain', 'text', 'data', 'drawing', 'controllers', 'canvas', 'leaflet', 'chartjs'],
   index: ['domain', 'text', 'data', 'drawing', 'controllers', 'elements'],
   define: ['elements', 'index'],
+  embed: ['domain', 'text'],
   importer: ['domain', 'data', 'text'],
 };
 

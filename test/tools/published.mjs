@@ -31,6 +31,8 @@ function claims() {
     ]),
     ...allFiles().flatMap(fileClaims),
     ...exportedFiles().map((path) => [`package.json exports ${path}`, existsSync(join(root, path))]),
+    ['embed.html names published files', namesPublished(read('embed.html'))],
+    ['embed-host.js is below a kilobyte', read('embed-host.js').length < 1000],
     ['the command can be run', read('cli/buurtmonitor.js').startsWith('#!')],
   ];
 }
@@ -38,6 +40,12 @@ function claims() {
 /** Whether code calls something with a tag and what comes with it: nobody else does than who registers it. */
 function registers(code, tag) {
   return code.includes('customElements.define(') && new RegExp(`\\([\`'"]${tag}[\`'"],`).test(code);
+}
+
+/** Whether every file that a page names stands beside it. */
+function namesPublished(page) {
+  const names = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
+  return names.length > 0 && names.every((name) => existsSync(join(dist, name)));
 }
 
 function allFiles() {

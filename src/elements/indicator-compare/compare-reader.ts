@@ -63,11 +63,13 @@ export class CompareReader {
   /** The rows, and the field for another one. */
   render(gathered: Gathered<ComparisonView>): TemplateResult {
     const language = this.#options.language();
-    const actions = {
-      picked: this.#picked,
-      pick: (area: Area) => this.#pick(area),
-      remove: (row: ComparisonRow) => this.#remove(row),
-    };
+    const pick = (area: Area) => this.#pick(area);
+    // A table of the page is as its author wrote it, and about no row in particular.
+    if (gathered.catalogue.inPage) {
+      return renderComparison(gathered, { picked: this.#picked, pick }, language);
+    }
+    const remove = (row: ComparisonRow) => this.#remove(row);
+    const actions = { picked: this.#picked || gathered.choice.area, pick, remove };
     return html`${renderComparison(gathered, actions, language)} ${this.#renderPeers(gathered)}
       ${renderAreaField(this.#field, { label: this.#words.add, language })}
       <p class="visually-hidden" role="status">${describeSearch(this.#field, language) || this.#news}</p>`;

@@ -4,7 +4,7 @@ import { type Comparison, compare, type Measurement } from '../../domain/compari
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { describeLevel } from '../../text/area-words.js';
-import { explainMissing } from '../../text/compare-words.js';
+import { compareWords, explainMissing } from '../../text/compare-words.js';
 import { withName } from '../../text/describe-choice.js';
 import {
   type DifferenceWords,
@@ -12,6 +12,7 @@ import {
   describeComparisonWith,
 } from '../../text/difference-words.js';
 import { peerChoiceWords } from '../../text/peer-choice-words.js';
+import type { DrawnRows } from '../shared/present-page-table.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { ComparisonView, MeasuredArea } from './comparison-view.js';
 
@@ -47,12 +48,21 @@ export function comparisonRows(
   const { main, others, peers, gemeente, country } = namedView(gathered, language);
   const listed = others.map(({ code }) => code);
   const references = [gemeente, country].flatMap((outcome) => measured(outcome));
+  const detailOf = ({ measurement, within }: MeasuredArea, role: ComparisonRow['role']) => {
+    if (gathered.catalogue.inPage) return '';
+    const level = describeLevel(measurement.area.level, within, language);
+    const like = peerChoiceWords[language].isLike(main.measurement.area.name);
+    return role === 'peer' ? `${level}, ${like}` : level;
+  };
   const row = (role: ComparisonRow['role']) => (outcome: AreaOutcome) =>
     outcome.kind === 'measured'
-      ? measuredRow(outcome, role, main.measurement, references, language)
+      ? {
+          ...measuredRow(outcome, role, main.measurement, references, language),
+          detail: detailOf(outcome, role),
+        }
       : missingRow(outcome, role, gathered, language);
   return [
-    row('main')(main),
+    row(gathered.catalogue.inPage ? 'other' : 'main')(main),
     ...others.map(row('other')),
     ...(peers?.outcomes ?? []).filter(({ code }) => !listed.includes(code)).map(row('peer')),
     ...[gemeente, country]
@@ -60,6 +70,16 @@ export function comparisonRows(
       .filter(({ code }) => code !== main.code)
       .map(row('context')),
   ];
+}
+
+/** The rows as a table of the page says them. */
+export function areasInPage(
+  gathered: Gathered<ComparisonView>,
+  picked: string,
+  language: Language,
+): DrawnRows {
+  const rows = comparisonRows(gathered, language).map((row) => ({ ...row, isPicked: row.code === picked }));
+  return { head: compareWords[language].area, rows };
 }
 
 /** What was gathered, the country carrying its name in the language of the reader. */
@@ -83,20 +103,18 @@ export function measured(outcome: AreaOutcome | undefined): readonly Measurement
 }
 
 function measuredRow(
-  { measurement, within }: MeasuredArea,
+  { measurement }: MeasuredArea,
   role: ComparisonRow['role'],
   main: Measurement,
   references: readonly Measurement[],
   language: Language,
-): ComparisonRow {
+): Omit<ComparisonRow, 'detail'> {
   const { area, indicator, observation } = measurement;
   const wider = references.filter((reference) => isWithin(area.code, reference));
-  const detail = describeLevel(area.level, within, language);
   const comparable = indicator.unit.kind !== 'count' || area.level === main.area.level;
   return {
     code: area.code,
     name: area.name,
-    detail: role === 'peer' ? `${detail}, ${peerChoiceWords[language].isLike(main.area.name)}` : detail,
     role,
     measurement,
     fitsScale: comparable,

@@ -50,7 +50,7 @@ export async function gatherComparison(
   signal: AbortSignal,
 ): Promise<ComparisonView> {
   const others = listed.filter((code) => code !== choice.area && code !== catalogue.country.code);
-  const context = contextOf(choice.area, catalogue.country.code).filter((code) => !others.includes(code));
+  const context = contextOf(choice.area, catalogue).filter((code) => !others.includes(code));
   const question: AreasQuestion = { ...choice, catalogue, period: choice.period.id };
   if (compareWith && compareWith !== WITH_PEERS)
     throw new ChoiceError({ attribute: 'compare-with', value: compareWith, reason: 'unknown' });
@@ -94,8 +94,10 @@ export function offersPeers(catalogue: Catalogue, { areaLevel, period }: Choice)
   return hasPeers(catalogue, areaLevel, period.edition);
 }
 
-function contextOf(area: string, country: string): readonly string[] {
-  return [gemeenteOf(area), country].flatMap((code) => (code && code !== area ? code : []));
+function contextOf(area: string, { country, inPage, levels }: Catalogue): readonly string[] {
+  // A table of the page may have no row for the whole.
+  if (inPage) return levels.includes('land') ? [country.code] : [];
+  return [gemeenteOf(area), country.code].flatMap((code) => (code && code !== area ? code : []));
 }
 
 function measuredOrRefused(outcome: AreaOutcome | undefined, area: string): MeasuredArea {

@@ -13,11 +13,14 @@ import type { CompareReader } from './compare-reader.js';
 import type { ComparisonView } from './comparison-view.js';
 
 type BarsKit = typeof import('../bars-kit.js');
-type View = ComparisonView & { readonly kit: BarsKit };
+/** Of an element that draws a table of the page. */
+type TableKit = typeof import('../shared/present-page-table.js');
+type View = ComparisonView & { readonly kit: BarsKit; readonly inPage?: TableKit };
 
 /**
  * One indicator for two or more areas, with the gemeente of the first and the country, as bars on one axis. A line
- * through all rows marks the country's figure. The reader can add and remove areas.
+ * through all rows marks the country's figure. The reader can add and remove areas. Without an endpoint it draws a table
+ * that stands inside it, a row per area.
  *
  * @tag indicator-compare
  * @fires area-select - When the reader picks a row; the sentence is about it from then on.
@@ -48,6 +51,10 @@ export class IndicatorCompare extends StatisticElement<View> {
     return readWords(this.areas || (this.monitor?.selection.areas ?? ''));
   }
 
+  protected override get tableRows(): 'areas' {
+    return 'areas';
+  }
+
   protected override get wishes(): readonly unknown[] {
     return [this.#codes.join(' '), this.compareWith];
   }
@@ -66,15 +73,21 @@ export class IndicatorCompare extends StatisticElement<View> {
     source: StatisticsSource,
     signal: AbortSignal,
   ): Promise<View> {
-    const wish = { listed: this.#codes, compareWith: this.compareWith };
+    const listed = context.catalogue.defaults?.areas ?? this.#codes;
+    const wish = { listed, compareWith: this.compareWith };
     const kit = await this.#loadKit();
     dress(this, kit.compareStyles);
-    return { ...(await kit.gatherComparison(context, wish, source, signal)), kit };
+    const view = { ...(await kit.gatherComparison(context, wish, source, signal)), kit };
+    return context.catalogue.inPage
+      ? { ...view, inPage: await import('../shared/present-page-table.js') }
+      : view;
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {
     const picked = this.#readerMade?.picked ?? '';
-    return gathered.view.kit.presentComparison(gathered, picked, language);
+    const { kit, inPage } = gathered.view;
+    if (!inPage) return kit.presentComparison(gathered, picked, language);
+    return inPage.presentPageTable(gathered, kit.areasInPage(gathered, picked, language), language);
   }
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {

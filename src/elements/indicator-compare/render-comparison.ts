@@ -12,10 +12,11 @@ import type { ComparisonView } from './comparison-view.js';
 
 /** What a reader can do with the rows, and which of them he picked. */
 export interface RowActions {
-  /** Code of the row that was picked; empty for the first. */
+  /** Code of the row that is picked, if any. */
   readonly picked: string;
   readonly pick: (area: Area) => void;
-  readonly remove: (row: ComparisonRow) => void;
+  /** Left out where the rows stay as they are. */
+  readonly remove?: (row: ComparisonRow) => void;
 }
 
 interface Drawn extends RowActions {
@@ -45,8 +46,8 @@ export function renderComparison(
 }
 
 function renderRow(row: ComparisonRow, above: ComparisonRow | undefined, drawn: Drawn): TemplateResult {
-  const { bars, picked } = drawn;
-  const isPicked = row.code === (picked || bars.rows[0]?.code);
+  const { bars, picked, remove } = drawn;
+  const isPicked = row.code === picked;
   const classes = {
     [row.role]: true,
     'first-of-kind': ['peer', 'context'].includes(row.role) && above?.role !== row.role,
@@ -56,7 +57,7 @@ function renderRow(row: ComparisonRow, above: ComparisonRow | undefined, drawn: 
   const cells = {
     ...bars.cells(row),
     lead: renderLead(row, isPicked, drawn),
-    ...(row.role === 'other' ? { trail: renderRemove(row, drawn) } : {}),
+    ...(remove && row.role === 'other' ? { trail: renderRemove(row, remove, drawn) } : {}),
   };
   return html`<li class=${classMap(classes)}>${renderBarRow(cells, bars.scale)}</li>`;
 }
@@ -71,7 +72,11 @@ function renderLead({ measurement, name, detail }: ComparisonRow, isPicked: bool
     <span class="detail">${detail}</span>`;
 }
 
-function renderRemove(row: ComparisonRow, { remove, language }: Drawn): TemplateResult {
+function renderRemove(
+  row: ComparisonRow,
+  remove: (row: ComparisonRow) => void,
+  { language }: Drawn,
+): TemplateResult {
   const label = compareWords[language].remove(row.name);
   return html`<button
     class="remove"

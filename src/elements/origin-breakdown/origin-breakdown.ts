@@ -15,11 +15,14 @@ import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 
 type BarsKit = typeof import('../bars-kit.js');
-type View = Breakdown & { readonly kit: BarsKit };
+/** Of an element that draws a table of the page. */
+type TableKit = typeof import('../shared/present-page-table.js');
+type View = Breakdown & { readonly kit: BarsKit; readonly inPage?: TableKit };
 
 /**
  * One area's indicator by the groups of an origin scheme, in the order of the scheme and never ranked. Groups open into
- * the groups they are made of. `origin` picks out one group.
+ * the groups they are made of. `origin` picks out one group. Without an endpoint it draws a table that stands inside it,
+ * a row per group.
  *
  * @tag origin-breakdown
  * @fires origin-select - When the reader picks a group; it becomes the `origin`.
@@ -41,6 +44,10 @@ export class OriginBreakdown extends StatisticElement<View> {
   readonly #opened = new Map<string, boolean>();
 
   #kit: Promise<BarsKit> | undefined;
+
+  protected override get tableRows(): 'groups' {
+    return 'groups';
+  }
 
   protected override get wishes(): readonly unknown[] {
     return [this.scheme, this.compareWith];
@@ -65,11 +72,20 @@ export class OriginBreakdown extends StatisticElement<View> {
     const { compareWith } = this;
     const kit = await this.#loadKit();
     dress(this, kit.breakdownStyles);
-    return { ...(await kit.gatherBreakdown(context, compareWith, source, signal)), kit };
+    const view = { ...(await kit.gatherBreakdown(context, compareWith, source, signal)), kit };
+    return context.catalogue.inPage
+      ? { ...view, inPage: await import('../shared/present-page-table.js') }
+      : view;
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {
-    return gathered.view.kit.presentBreakdown(gathered, this.wish.origin, language);
+    const { kit, inPage } = gathered.view;
+    if (!inPage) return kit.presentBreakdown(gathered, this.wish.origin, language);
+    return inPage.presentPageTable(
+      gathered,
+      kit.groupsInPage(gathered, this.wish.origin, language),
+      language,
+    );
   }
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {

@@ -11,6 +11,7 @@ import type { FigureRow, FigureTable } from '../../text/figure-table.js';
 import { formatCount } from '../../text/numbers.js';
 import { formatObservation } from '../../text/observation-words.js';
 import { readText } from '../../text/translations.js';
+import type { DrawnRows } from '../shared/present-page-table.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 
 /** Shows in plain text how deep a group lies. */
@@ -43,6 +44,23 @@ export function presentBreakdown(
     measurements: () => measurements,
     hasProvisional: measurements.some(({ observation }) => isFigure(observation) && observation.provisional),
     notes: noteBreakdown(view, choice, language),
+  };
+}
+
+/** The rows as a table of the page says them. */
+export function groupsInPage(
+  { view: { scheme, rows } }: Gathered<Breakdown>,
+  origin: string,
+  language: Language,
+): DrawnRows {
+  const picked = groupNamed(scheme, origin);
+  return {
+    head: readText(scheme.label, language),
+    rows: rows.map(({ group, measurement }) => ({
+      name: readText(group.label, language),
+      measurement,
+      isPicked: group.id === picked,
+    })),
   };
 }
 

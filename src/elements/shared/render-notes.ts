@@ -14,23 +14,26 @@ interface Noted extends Gathered<unknown> {
 export function renderNotes(noted: Noted): TemplateResult {
   const { catalogue, choice, presentation, language } = noted;
   if (presentation.several) return renderSeveral(presentation.several, noted);
-  const { indicator, period } = choice;
-  const words = frameWords[language];
-  const text = (local: LocalText) => readText(local, language);
   const caveats = describeCaveats(choice, presentation.hasProvisional, language);
   return html`<footer part="notes">
     ${[...presentation.notes, ...caveats].map((note) => html`<p>${note}</p>`)}
     <p>${describeSource(catalogue, choice, language)}</p>
-    <details>
-      <summary>${words.about}</summary>
-      <p>${text(indicator.definition)}</p>
-      <p>
-        ${indicator.base ? words.base(text(indicator.base)) : nothing} ${words.period(period.id)}
-        ${indicator.derived ? words.derived : nothing}
-      </p>
-      <p>${words.licence}: <a href=${catalogue.licence.url}>${catalogue.licence.name}</a></p>
-    </details>
+    ${catalogue.inPage ? nothing : renderAbout(noted)}
   </footer>`;
+}
+
+function renderAbout({ catalogue, choice: { indicator, period }, language }: Noted): TemplateResult {
+  const words = frameWords[language];
+  const text = (local: LocalText) => readText(local, language);
+  return html`<details>
+    <summary>${words.about}</summary>
+    <p>${text(indicator.definition)}</p>
+    <p>
+      ${indicator.base ? words.base(text(indicator.base)) : nothing} ${words.period(period.id)}
+      ${indicator.derived ? words.derived : nothing}
+    </p>
+    <p>${words.licence}: <a href=${catalogue.licence.url}>${catalogue.licence.name}</a></p>
+  </details>`;
 }
 
 function renderSeveral({ indicators }: SeveralIndicators, noted: Noted): TemplateResult {

@@ -51,7 +51,10 @@ function renderFailure(
   language: Language,
 ): TemplateResult {
   const words = frameWords[language];
-  if (error instanceof ChoiceError) return html`<p class="message">${words.problem(error.problem)}</p>`;
+  if (error instanceof ChoiceError) {
+    const { explained } = error.problem;
+    return html`<p class="message">${explained?.[language] ?? words.problem(error.problem)}</p>`;
+  }
   const fault = error instanceof EndpointError ? READER_FAULTS[error.fault] : 'unreachable';
   return html`<div class="message">
     <p>${isStale ? words.stale : words.faults[fault]}</p>

@@ -3,8 +3,10 @@ import { property } from 'lit/decorators.js';
 import { nextTask } from '../../canvas/next-task.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { isSameKey, LoadController } from '../../controllers/load-controller.js';
+import { PageTableController } from '../../controllers/page-table-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
 import { type ElementState, StateController } from '../../controllers/state-controller.js';
+import type { TableRows } from '../../data/page-table/page-catalogue.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -56,6 +58,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   readonly #language = new LanguageController(this);
   readonly #proximity = new ProximityController(this);
   readonly #state = new StateController(this);
+  readonly #pageTable = new PageTableController(this, this.tableRows);
   readonly #load = new LoadController<LoadKey, Gathered<View>>(this, {
     key: () => this.#loadKey(),
     load: (_, signal) => this.#gather(signal),
@@ -105,6 +108,16 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   /** Whether the reader has opened the table. */
   protected get isTableOpen(): boolean {
     return this.#isTableOpen;
+  }
+
+  /** What the rows of a table inside the element are, for an element that can draw such a table itself. */
+  protected get tableRows(): TableRows | undefined {
+    return undefined;
+  }
+
+  /** Where figures come from: an endpoint or source, otherwise a table inside the element. */
+  protected override get place(): StatisticsSource | string {
+    return super.place || (this.#pageTable.source ?? '');
   }
 
   /** Further attributes that decide what is gathered. */
@@ -204,6 +217,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
 
   #renderView(gathered: Gathered<View>, isBusy: boolean): TemplateResult {
     const presentation = this.#present(gathered);
+    const { inPage } = gathered.catalogue;
     return this.renderWhole({
       ...gathered,
       presentation,
@@ -214,12 +228,12 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
           ...gathered,
           presentation,
           language: this.language,
-          hasPicture: this.teller(gathered) !== undefined,
-          hasTable: this.hasTable,
+          hasPicture: !inPage && this.teller(gathered) !== undefined,
+          hasTable: !inPage && this.hasTable,
           picture: (kind) => this.picture(kind),
           table: () => this.wholeTable(gathered),
         }),
-        renderCite(() => void this.#cite(gathered, presentation), this.language),
+        inPage ? nothing : renderCite(() => void this.#cite(gathered, presentation), this.language),
         this.renderDownloads(gathered),
       ],
       headingLevel: this.headingLevel,

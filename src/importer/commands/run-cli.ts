@@ -2,11 +2,20 @@ import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import { InputError, UsageError } from '../failure.js';
 import { buildCommand } from './build-command.js';
 import type { Command } from './command.js';
+import { oembedCommand } from './oembed-command.js';
 import { schemaCommand } from './schema-command.js';
 import { serveCommand } from './serve-command.js';
+import { snippetCommand } from './snippet-command.js';
 import { validateCommand } from './validate-command.js';
 
-const COMMANDS: readonly Command[] = [buildCommand, validateCommand, serveCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [
+  buildCommand,
+  validateCommand,
+  serveCommand,
+  schemaCommand,
+  snippetCommand,
+  oembedCommand,
+];
 
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, wrongInput: 1, wrongCall: 2 } as const;

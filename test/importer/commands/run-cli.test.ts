@@ -40,6 +40,8 @@ describe('the command line', () => {
     ['tells how to validate', ['validate', '--help'], 0, 'validate <folder or web address>'],
     ['tells how to serve', ['serve', '--help'], 0, '--port <number>'],
     ['tells how to get the schemas', ['schema', '--help'], 0, 'JSON Schema'],
+    ['tells how to write a snippet', ['snippet', '--help'], 0, '--link <address>'],
+    ['tells how to write an oEmbed answer', ['oembed', '--help'], 0, 'oembed.json'],
     ['asks for a config', ['build'], 2, 'expected one config file'],
     ['refuses an option it does not know', ['build', 'a.json', '--fast'], 2, "Unknown option '--fast'"],
     ['refuses a port that is none', ['serve', '.', '--port', 'x'], 2, '--port: expected a number'],

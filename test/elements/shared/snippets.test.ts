@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import type { StatisticElement } from '../../../src/elements/shared/statistic-element.js';
+import '../../../src/elements/buurt-map/define.js';
+import '../../../src/elements/indicator-compare/define.js';
+import '../../../src/elements/origin-breakdown/define.js';
+import { onPage, partOf, shownText, until } from '../../support/on-page.js';
+
+type Shown = StatisticElement<unknown>;
+
+describe('what the command writes into a page', () => {
+  for (const file of ['areas', 'groups', 'amounts']) {
+    it(`says in ${file}.html what the element says`, async () => {
+      const element = await load(file);
+      const [sentence] = element.querySelectorAll('p');
+      await show(element);
+      expect(partOf(element, '[part=sentence]').textContent).to.equal(sentence?.textContent);
+    });
+
+    it(`has in ${file}.html the figures of the element's table`, async () => {
+      const element = await load(file);
+      const written = firstCells(element.querySelector('table'));
+      await show(element);
+      partOf(element, 'details.table summary').click();
+      await until(() => element.shadowRoot?.querySelector('table') !== null);
+      const drawn = firstCells(element.shadowRoot?.querySelector('table') ?? null);
+      expect(drawn.map(withoutUnit)).to.deep.equal(written.map(withoutUnit));
+    });
+
+    it(`is in ${file}.html a table that the element draws where its endpoint is stripped`, async () => {
+      const element = await load(file);
+      element.removeAttribute('endpoint');
+      for (const name of ['area', 'areas', 'indicator']) element.removeAttribute(name);
+      await show(element);
+      expect(element.state).to.equal('ready');
+      expect(shownText(element)).to.contain(element.querySelector('caption')?.textContent);
+    });
+  }
+
+  it('stands in the element as long as that does not run', async () => {
+    const element = await load('map');
+    expect(element.querySelector('figcaption')?.textContent).to.contain('Bron: ').and.contain('Licentie: ');
+    expect(element.querySelector('a[href^="https://figures.example/"]')?.getAttribute('href')).to.equal(
+      'https://figures.example/?a=1&b="2"',
+    );
+  });
+});
+
+async function load(file: string): Promise<Shown> {
+  const text = await (await fetch(`/test/support/snippets/${file}.html`)).text();
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  return document.adoptNode(page.body.firstElementChild as Shown);
+}
+
+async function show(element: Shown): Promise<void> {
+  customElements.upgrade(element);
+  onPage(element);
+  await element.ready;
+}
+
+/** Name and figure of every row. */
+function firstCells(table: HTMLTableElement | null): readonly string[] {
+  const rows = [...(table?.tBodies[0]?.rows ?? [])];
+  return rows.map(({ cells }) => `${cells[0]?.textContent?.trim()}: ${cells[1]?.textContent}`);
+}
+
+/** Units stand in the head of a written table; the country has no kind behind its name there. */
+function withoutUnit(text: string): string {
+  return text.replace(/ × €\s?1[.,]000/, '').replace(/, (land|country)(?=:)/, '');
+}

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { oembedCommand } from '../../../src/importer/commands/oembed-command.js';
+import { snippetCommand } from '../../../src/importer/commands/snippet-command.js';
+import { InputError, UsageError } from '../../../src/importer/failure.js';
+import { COMMON, SNIPPETS } from './snippets.js';
+
+const place = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const DATA = ['--data', place('data-fixtures/small/endpoint')];
+const FRAME = 'https://figures.example/buurtmonitor/embed.html';
+
+describe('buurtmonitor snippet', () => {
+  for (const [file, args] of Object.entries(SNIPPETS)) {
+    it(`writes ${file} as it stands beside the elements' tests`, async () => {
+      const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
+      expect(written).to.equal(await readFile(place(`test/support/snippets/${file}`), 'utf8'));
+    });
+  }
+
+  it('writes a frame with the same behind it', async () => {
+    const args = ['origin-breakdown', '--area', 'GM9001', '--frame', FRAME, '--height', '400'];
+    const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
+    expect(written).to.match(
+      /^<iframe src="https:\/\/figures\.example\/buurtmonitor\/embed\.html\?tag=origin-breakdown&amp;/,
+    );
+    expect(written).to.contain('loading="lazy" width="100%" height="400"');
+    expect(written).to.contain('title="Nettoarbeidsparticipatie naar herkomst, Zweusermaar, 2023"');
+    expect(written).to.contain('<figcaption>Bron: ');
+  });
+
+  it('lets no text become markup', async () => {
+    const args = ['buurt-map', '--area', 'GM9001', '--classes', '"><script>'];
+    const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
+    expect(written).to.contain('classes="&quot;&gt;&lt;script&gt;"').and.not.contain('<script');
+  });
+
+  const REFUSED: readonly (readonly [
+    string,
+    readonly string[],
+    typeof InputError | typeof UsageError,
+    RegExp,
+  ])[] = [
+    ['an unknown area', ['buurt-map', '--area', 'GM0000', ...COMMON], InputError, /area="GM0000"/],
+    [
+      'an unknown area beside another',
+      ['indicator-compare', '--areas', 'GM9001 GM0000', ...COMMON],
+      InputError,
+      /GM0000/,
+    ],
+    ['an unknown indicator', ['buurt-map', '--indicator', 'luck', ...COMMON], InputError, /indicator="luck"/],
+    ['a tag without fallback', ['view-links', ...COMMON], UsageError, /found "view-links"/],
+    [
+      'a link that is a script',
+      ['buurt-map', '--endpoint', '/x/', '--link', 'javascript:alert(1)'],
+      UsageError,
+      /--link/,
+    ],
+    ['no endpoint', ['buurt-map', '--link', 'https://x.example/'], UsageError, /--endpoint/],
+    [
+      'a height that is none',
+      ['buurt-map', ...COMMON, '--frame', FRAME, '--height', 'tall'],
+      UsageError,
+      /--height/,
+    ],
+  ];
+  for (const [what, args, kind, words] of REFUSED) {
+    it(`refuses ${what}`, async () => {
+      const failure = await said(snippetCommand, ...args, ...DATA).catch((error: unknown) => error);
+      expect(failure).to.be.instanceOf(kind);
+      expect((failure as Error).message).to.match(words);
+    });
+  }
+});
+
+describe('buurtmonitor oembed', () => {
+  it('writes what the oEmbed specification asks of a rich answer', async () => {
+    const args = ['indicator-compare', '--area', 'GM9001', '--endpoint', '/monitor/', '--frame', FRAME];
+    const answer = JSON.parse(await said(oembedCommand, ...args, ...DATA)) as Record<string, unknown>;
+    expect(answer).to.deep.include({
+      version: '1.0',
+      type: 'rich',
+      title: 'Nettoarbeidsparticipatie, Zweusermaar, 2023',
+      provider_name: 'Buurtmonitor (voorbeeld)',
+      provider_url: 'https://figures.example/',
+      width: 640,
+      height: 520,
+    });
+    expect(answer.html).to.match(
+      /^<iframe src="[^"]+" title="Nettoarbeidsparticipatie[^"]+"[^>]*><\/iframe>$/,
+    );
+  });
+
+  it('has the size it is told', async () => {
+    const args = ['buurt-map', '--area', 'GM9001', '--endpoint', '/monitor/', '--frame', FRAME];
+    const answer = JSON.parse(
+      await said(oembedCommand, ...args, '--width', '500', '--height', '700', ...DATA),
+    );
+    expect([answer.width, answer.height]).to.deep.equal([500, 700]);
+    expect(answer.html).to.contain('width="500" height="700"');
+  });
+});
+
+/** What a command says on the console. */
+async function said(command: typeof snippetCommand, ...args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const { log } = console;
+  console.log = (line: string) => lines.push(line);
+  try {
+    await command.run(args);
+  } finally {
+    console.log = log;
+  }
+  return `${lines.join('\n')}\n`;
+}
