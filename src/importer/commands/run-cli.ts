@@ -2,11 +2,12 @@ import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import { InputError, UsageError } from '../failure.js';
 import { buildCommand } from './build-command.js';
 import type { Command } from './command.js';
+import { cspCommand } from './csp-command.js';
 import { schemaCommand } from './schema-command.js';
 import { serveCommand } from './serve-command.js';
 import { validateCommand } from './validate-command.js';
 
-const COMMANDS: readonly Command[] = [buildCommand, validateCommand, serveCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [buildCommand, validateCommand, serveCommand, schemaCommand, cspCommand];
 
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, wrongInput: 1, wrongCall: 2 } as const;
