@@ -5,6 +5,8 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { askTogether } from './ask-together.mjs';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from './leaflet-module.mjs';
+import { leavingNoTraces } from './leaflet-traces.mjs';
+import { withoutTraces } from './lit-modules.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -115,7 +117,9 @@ const SIDE_BY_SIDE = {
       debugName: 'elements',
       test: (id: string) => THE_MONITORS.test(id) || /src\/elements\/([^/]+)\/\1\.ts/.test(id),
       name: (id: string) =>
-        THE_MONITORS.test(id) ? 'buurt-monitor' : (elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null),
+        THE_MONITORS.test(id)
+          ? 'buurt-monitor'
+          : (elementTags().find((tag) => id.endsWith(`/${tag}.ts`)) ?? null),
       priority: 1,
     },
     { name: 'figure-kit', test: FIGURE_KIT },
@@ -130,8 +134,14 @@ const trustedLeaflet: Plugin = {
   name: 'trusted-leaflet',
   transform: (code, id) =>
     id.split('?').at(0)?.endsWith(LEAFLET_MODULE)
-      ? { code: readyForBundling(readyForTrustedTypes(code)), map: null }
+      ? { code: readyForBundling(readyForTrustedTypes(leavingNoTraces(code))), map: null }
       : undefined,
+};
+
+const traceless: Plugin = {
+  name: 'traceless-lit',
+  apply: 'build',
+  transform: (code, id) => (id.includes('lit') ? { code: withoutTraces(code, id), map: null } : undefined),
 };
 
 /**
@@ -183,7 +193,7 @@ const shared: UserConfig = {
 /** Complete files for web pages, dependencies included; what entries share and what is loaded later carries a hash. */
 const pageBuild: UserConfig = {
   ...shared,
-  plugins: [...(shared.plugins ?? []), firstFileAlone, minified],
+  plugins: [...(shared.plugins ?? []), traceless, firstFileAlone, minified],
   publicDir: false,
   // A browser knows no `process`, and a library build leaves it in.
   define: { 'process.env.NODE_ENV': "'production'" },

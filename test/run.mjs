@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './tools/dependencies.mjs';
 import { findOrInstallBrowser } from './tools/find-browser.mjs';
-import { nodeTestFiles } from './tools/node-test-files.mjs';
+import { nodeTestFiles, pageTestFiles } from './tools/node-test-files.mjs';
 import { newScore, runStep } from './tools/steps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,6 +55,8 @@ runBrowserTests();
 if (step('Build', node('build.mjs'))) {
   step('Published files', node('test/tools/published.mjs'));
   step('Size', node('test/tools/size.mjs'));
+  const parts = ['--import', 'tsx', ...nodeReporter, '--test', '--test-concurrency=1'];
+  step('Pages', node(...parts, ...pageTestFiles(root)), { env: browserEnvironment(), countsTests: true });
 }
 
 process.exitCode = score.failed > 0 ? 1 : 0;

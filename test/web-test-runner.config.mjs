@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from '../leaflet-module.mjs';
+import { leavingNoTraces } from '../leaflet-traces.mjs';
 import { totalsReporter } from './tools/browser-totals.mjs';
 import { findOrInstallBrowser } from './tools/find-browser.mjs';
 
@@ -29,7 +30,7 @@ const leafletAsModule = {
   name: 'leaflet-as-module',
   resolveImport: ({ source }) => (source === 'leaflet' ? `/node_modules/${LEAFLET_MODULE}` : undefined),
   transform: ({ path, body }) =>
-    path.endsWith(LEAFLET_MODULE) ? readyForBundling(readyForTrustedTypes(body)) : undefined,
+    path.endsWith(LEAFLET_MODULE) ? readyForBundling(readyForTrustedTypes(leavingNoTraces(body))) : undefined,
 };
 
 /** A browser knows no `process`; bundlers fill this in, and the build does. */
