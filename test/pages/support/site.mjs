@@ -51,6 +51,7 @@ export async function startSite(endpoints) {
   });
   return {
     asked,
+    address: page.address,
     library: `${library.address}buurtmonitor.js`,
     figures: (name) => `${figures.address}${name}/`,
     /** Puts a page on the site, and tells its address. */
