@@ -82,9 +82,7 @@ describe('a page that loads the library by its integrity', () => {
   });
 
   it('contacts whom the manifest tells, and nobody else', () => {
-    const known = [site.library, site.figures('small'), site.address].map(
-      (one) => new URL(one).origin,
-    );
+    const known = [site.library, site.figures('small'), site.address].map((one) => new URL(one).origin);
     const contacted = new Set(
       seen.requests.filter((one) => !one.startsWith('blob:')).map((one) => new URL(one).origin),
     );
