@@ -23,7 +23,12 @@ export const TALL = { width: 1000, height: 9000 };
 
 /** Starts a browser. */
 export async function startBrowser() {
-  const browser = await launch({ executablePath: findBrowser(), args: FLAGS, headless: true });
+  const browser = await launch({
+    executablePath: findBrowser(),
+    args: FLAGS,
+    headless: true,
+    protocolTimeout: PATIENCE_MS,
+  });
   return { browser, close: () => browser.close() };
 }
 
