@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeManifest } from './network-manifest.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -53,4 +54,6 @@ nameLeafletModule();
 run('the command', 'vite', 'build', '--mode', 'command', '--logLevel', 'warn');
 chmodSync(join(root, 'dist/cli/buurtmonitor.js'), 0o755);
 run('custom-elements.json', 'custom-elements-manifest', 'analyze', '--quiet');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+writeManifest(join(root, 'dist'), version);
 console.log('Built in dist/.');

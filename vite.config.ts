@@ -5,6 +5,8 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { askTogether } from './ask-together.mjs';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from './leaflet-module.mjs';
+import { leavingNoTraces } from './leaflet-traces.mjs';
+import { withoutTraces } from './lit-modules.mjs';
 import { squeezeTemplates } from './squeeze-templates.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -143,8 +145,14 @@ const trustedLeaflet: Plugin = {
   name: 'trusted-leaflet',
   transform: (code, id) =>
     id.split('?').at(0)?.endsWith(LEAFLET_MODULE)
-      ? { code: readyForBundling(readyForTrustedTypes(code)), map: null }
+      ? { code: readyForBundling(readyForTrustedTypes(leavingNoTraces(code))), map: null }
       : undefined,
+};
+
+const traceless: Plugin = {
+  name: 'traceless-lit',
+  apply: 'build',
+  transform: (code, id) => (id.includes('lit') ? { code: withoutTraces(code, id), map: null } : undefined),
 };
 
 /**
@@ -196,7 +204,7 @@ const shared: UserConfig = {
 /** Complete files for web pages, dependencies included; what entries share and what is loaded later carries a hash. */
 const pageBuild: UserConfig = {
   ...shared,
-  plugins: [...(shared.plugins ?? []), firstFileAlone, minified],
+  plugins: [...(shared.plugins ?? []), traceless, firstFileAlone, minified],
   publicDir: false,
   // A browser knows no `process`, and a library build leaves it in.
   define: { 'process.env.NODE_ENV': "'production'" },

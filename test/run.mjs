@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ENGINES, lookAround, missedLine } from './engines/engines.mjs';
 import { ensureDependencies } from './tools/dependencies.mjs';
 import { findOrInstallBrowser } from './tools/find-browser.mjs';
-import { nodeTestFiles } from './tools/node-test-files.mjs';
+import { nodeTestFiles, pageTestFiles } from './tools/node-test-files.mjs';
 import { newScore, runStep } from './tools/steps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -66,6 +66,8 @@ countMissed(missedLines);
 if (step('Build', node('build.mjs'))) {
   step('Published files', node('test/tools/published.mjs'));
   step('Size', node('test/tools/size.mjs'));
+  const parts = ['--import', 'tsx', ...nodeReporter, '--test', '--test-concurrency=1'];
+  step('Pages', node(...parts, ...pageTestFiles(root)), { env: browserEnvironment(), countsTests: true });
 }
 
 process.exitCode = score.failed > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from '../leaflet-module.mjs';
+import { leavingNoTraces } from '../leaflet-traces.mjs';
 import { ENGINES, lookAround, missedLine } from './engines/engines.mjs';
 import { totalsReporter } from './tools/browser-totals.mjs';
 
@@ -23,7 +24,7 @@ const leafletAsModule = {
   name: 'leaflet-as-module',
   resolveImport: ({ source }) => (source === 'leaflet' ? `/node_modules/${LEAFLET_MODULE}` : undefined),
   transform: ({ path, body }) =>
-    path.endsWith(LEAFLET_MODULE) ? readyForBundling(readyForTrustedTypes(body)) : undefined,
+    path.endsWith(LEAFLET_MODULE) ? readyForBundling(readyForTrustedTypes(leavingNoTraces(body))) : undefined,
 };
 
 /** A browser knows no `process`; bundlers fill this in, and the build does. */

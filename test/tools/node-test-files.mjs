@@ -6,9 +6,20 @@ const FOLDERS = ['test/importer', 'test/tools', 'test/engines', 'test/bench'];
 
 /** The test files of the importer and of the tools, relative to the root of the project. */
 export function nodeTestFiles(root) {
-  return FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true })
-      .filter((name) => /\.test\.(ts|mjs)$/.test(name))
-      .map((name) => join(folder, name)),
-  );
+  return testFilesIn(root, FOLDERS);
+}
+
+/** Tests of whole pages with the built files, which drive a browser from Node. */
+export function pageTestFiles(root) {
+  return testFilesIn(root, ['test/pages']);
+}
+
+function testFilesIn(root, folders) {
+  return folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true })
+        .filter((name) => /\.test\.(ts|mjs)$/.test(name))
+        .map((name) => join(folder, name)),
+    );
 }

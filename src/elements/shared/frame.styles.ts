@@ -8,15 +8,20 @@ const onScreen = css`
     --_accent: var(--buurtmonitor-accent, var(--utrecht-link-color, #0b4f8a));
     --_muted: var(--buurtmonitor-muted, #5b6068);
     --_line: color-mix(in srgb, var(--_muted) 40%, transparent);
+    contain-intrinsic-inline-size: 20em;
+    display: block;
+  }
+
+  /* On the parts too: a page may unset the host's own with a rule for everything. */
+  :host,
+  :host > :where(:not(slot)) {
     background: var(--_background);
     box-sizing: border-box;
     color: var(--_color);
     color-scheme: light;
-    contain-intrinsic-inline-size: 20em;
     container-type: inline-size;
     cursor: auto;
     direction: ltr;
-    display: block;
     font-family: var(--buurtmonitor-font-family, inherit);
     font-size: 16px;
     font-size: max(1em, 14px);

@@ -2,6 +2,7 @@ import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import { InputError, UsageError } from '../failure.js';
 import { buildCommand } from './build-command.js';
 import type { Command } from './command.js';
+import { cspCommand } from './csp-command.js';
 import { oembedCommand } from './oembed-command.js';
 import { schemaCommand } from './schema-command.js';
 import { serveCommand } from './serve-command.js';
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   schemaCommand,
   snippetCommand,
   oembedCommand,
+  cspCommand,
 ];
 
 /** Exit codes of the command line. */

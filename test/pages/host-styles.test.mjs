@@ -1,0 +1,157 @@
+// The elements on pages whose styles mean no well: what they look like inside stays the same, or keeps its promises.
+import { after, before, describe, it } from 'node:test';
+import { config, expect } from 'chai';
+import { openPage, startBrowser, TALL, until } from './support/browser.mjs';
+import { elementOf, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
+import { isInState } from './support/hands.mjs';
+import { describeFit, describeParts } from './support/looks.mjs';
+import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
+
+/** Differences that a failure tells of; the others come of them. */
+const SOME = 20;
+
+const DRAWN = TAGS.filter((tag) => !WITHOUT_STATE.includes(tag));
+
+/** Styles of pages on which everything inside an element must be as on a page without styles. */
+const SAME = {
+  'a root size of 62.5 %, and text of 1.6 rem': {
+    css: 'html { font-size: 62.5% } body { font-size: 1.6rem }',
+  },
+  'everything unset': { css: 'html body * { all: unset } .box { display: block; width: 700px }' },
+  'resets that insist': {
+    css: `*, *::before, *::after { box-sizing: border-box !important; margin: 0 !important; padding: 0 !important }
+      .box { margin: 0 !important } button, input, select { appearance: none !important; border: 0 !important }
+      a { color: red !important } p, li, td, th { font-size: 9px !important; line-height: 3 !important }
+      table { display: block !important } h1, h2, h3 { text-transform: uppercase !important; font-size: 3em !important }
+      svg, canvas, img { display: block !important; max-width: 10px !important; height: auto !important }
+      ul, ol { list-style: none !important } :focus { outline: 0 !important } article, header { float: left !important }`,
+  },
+  'text styles for everything': {
+    css: `* { color: red !important; letter-spacing: 0.3em !important; text-transform: uppercase !important;
+      text-align: right !important; line-height: 3 !important; word-spacing: 1em !important; font-style: italic !important;
+      font-weight: 900 !important; text-indent: 2em !important; white-space: pre !important; cursor: help !important;
+      text-shadow: 1px 1px red !important; direction: rtl !important; word-break: break-all !important }`,
+  },
+  'div { display: none !important }': {
+    css: 'div, section, article, p, span, table { display: none !important }',
+  },
+  'a dark page': { css: 'html { background: #111; color: #eee; color-scheme: dark }' },
+  'a page from right to left': { html: 'lang="nl" dir="rtl"' },
+};
+
+/** Pages on which an element must be legible and within its place, whatever it looks like. */
+const FITS = {
+  'text of 200 %': { css: 'html { font-size: 200% }' },
+  'a root size of 62.5 % for all text': { css: 'html { font-size: 62.5% }' },
+  'a page zoomed to 150 %': { css: 'main { zoom: 1.5 } .box { width: 600px }' },
+  'a page of 320 pixels': { css: '.box { width: auto }', viewport: { ...TALL, width: 320 } },
+  'a page of 320 pixels, everything unset': {
+    css: 'html body * { all: unset } .box { display: block; width: auto }',
+    viewport: { ...TALL, width: 320 },
+  },
+  'a page of 640 pixels with text of 200 %': {
+    css: 'html { font-size: 200% } .box { width: auto }',
+    viewport: { ...TALL, width: 640 },
+  },
+};
+
+// What differs is what a failure has to tell.
+config.truncateThreshold = 0;
+
+let site;
+let run;
+
+before(async () => {
+  site = await startSite({ small: (path) => fileIn(smallEndpoint, path) });
+  run = await startBrowser();
+});
+
+after(async () => {
+  await run?.close();
+  await site?.close();
+});
+
+/** Opens a page of some styles with every element in a box of one width. */
+async function openStyled(name, { css = '', html = 'lang="nl"', viewport = TALL }) {
+  const opened = await openPage(run, viewport);
+  const endpoint = site.figures('small');
+  const boxes = DRAWN.map(
+    (tag) => `<div class="box">${elementOf(tag, { id: tag, endpoint, ...shownBy(tag) })}</div>`,
+  );
+  const styles = `<style>.box { width: 700px; margin: 10px 0 } ${css}</style>`;
+  // What hides every div would hide the boxes too, and rightly.
+  const body = `<main>${boxes.join('').replaceAll(/(<\/?)div/g, '$1figure')}</main>`;
+  await opened.page.goto(
+    site.put(encodeURI(name), pageOf({ library: site.library, head: styles, body, html })),
+  );
+  for (const tag of DRAWN) await until(opened.page, `<${tag}> is ready`, isInState, tag, 'ready');
+  await opened.page.evaluate(
+    (tags) => Promise.all(tags.map((tag) => document.querySelector(tag).ready)),
+    DRAWN,
+  );
+  return opened;
+}
+
+async function lookAtAll(name, styles) {
+  const opened = await openStyled(name, styles);
+  const looks = {};
+  for (const tag of DRAWN) looks[tag] = await opened.page.evaluate(describeParts, tag);
+  await opened.close();
+  return looks;
+}
+
+/** Every part and style that is another than on the plain page. */
+function differences(plain, styled) {
+  if (plain.length !== styled.length) return [`${styled.length} parts instead of ${plain.length}`];
+  return plain.flatMap(([name, before], index) => {
+    const [, now] = styled[index];
+    return Object.keys(before)
+      .filter((style) => before[style] !== now[style])
+      .map((style) => `${name} ${style}: ${now[style]} instead of ${before[style]}`);
+  });
+}
+
+describe('an element looks the same inside on a page with', () => {
+  let plain;
+
+  before(async () => {
+    plain = await lookAtAll('plain', {});
+  });
+
+  for (const [name, styles] of Object.entries(SAME)) {
+    describe(name, () => {
+      let looks;
+
+      before(async () => {
+        looks = await lookAtAll(name, styles);
+      });
+
+      for (const tag of DRAWN) {
+        it(`<${tag}>`, () => {
+          expect(differences(plain[tag], looks[tag]).slice(0, SOME)).to.deep.equal([]);
+        });
+      }
+    });
+  }
+});
+
+describe('an element is legible, and keeps to its place on', () => {
+  for (const [name, styles] of Object.entries(FITS)) {
+    describe(name, () => {
+      let opened;
+
+      before(async () => {
+        opened = await openStyled(name, styles);
+      });
+
+      after(() => opened?.close());
+
+      for (const tag of DRAWN) {
+        it(`<${tag}>`, async () => {
+          const fit = await opened.page.evaluate(describeFit, tag);
+          expect(fit).to.deep.equal({ overflow: 0, pageOverflow: 0, isThere: true, tooSmall: [] });
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,114 @@
+// Texts of an endpoint that would be markup, script or formulas if anything took them for more than text.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { expect } from 'chai';
+import { strictPolicy } from '../../src/importer/csp/strict-policy.ts';
+import { openPage, startBrowser, until } from './support/browser.mjs';
+import { elementOf, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
+import { isInState, useAll } from './support/hands.mjs';
+import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
+
+const HOSTILE = [
+  '<img src=x onerror="document.title=1">',
+  '"><script>document.title=1</script>',
+  '=HYPERLINK("http://evil.example")',
+  '+1+cmd|x',
+  '-2+3',
+  '@SUM(1)',
+  '\u202Eomgekeerd\u202D',
+  '\uD800 alleen',
+  '{{document.title=1}}',
+  `__proto__${'lang'.repeat(20)}`,
+];
+/** Elements without figures to take home. */
+const WITHOUT_FILE = ['area-picker', 'indicator-picker', 'origin-picker', 'period-slider'];
+/** A cell that a spreadsheet would run. */
+const FORMULA = /^"?[=+@\t\r]|^"?-(?!\d+([.,]\d+)?"?$)/;
+
+/** The same texts for the same place, and another for the next. */
+function hostileText(text) {
+  const sum = [...text].reduce((total, letter) => total + letter.codePointAt(0), 0);
+  return `${HOSTILE[sum % HOSTILE.length]} ${text}`;
+}
+
+/** A file whose texts are hostile: what is said in a language, the names of areas, and the publisher. */
+function poisoned(value, key) {
+  if (typeof value === 'string') return ['nl', 'en', 'publisher'].includes(key) ? hostileText(value) : value;
+  if (Array.isArray(value))
+    return key === 'names' ? value.map(hostileText) : value.map((one) => poisoned(one));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poisoned(one, name)]));
+}
+
+async function servePoisoned(path) {
+  const answer = await fileIn(smallEndpoint, path);
+  if (answer.status !== 200 || !path.endsWith('.json')) return answer;
+  return { ...answer, body: JSON.stringify(poisoned(JSON.parse(answer.body))) };
+}
+
+let site;
+let run;
+
+before(async () => {
+  site = await startSite({ small: servePoisoned });
+  run = await startBrowser();
+});
+
+after(async () => {
+  await run?.close();
+  await site?.close();
+});
+
+/** Runs in the page: what there would be if a text had become more than text. */
+function findMade(tag) {
+  const { shadowRoot } = document.querySelector(tag);
+  const made = [...shadowRoot.querySelectorAll('img, script, iframe, object, embed, [onerror]')];
+  const links = [...shadowRoot.querySelectorAll('a[href]')].filter(
+    (a) => !/^(https?|blob):/.test(a.protocol),
+  );
+  return [...made, ...links].map((part) => part.outerHTML);
+}
+
+for (const tag of TAGS.filter((one) => !WITHOUT_STATE.includes(one))) {
+  describe(`<${tag}> with hostile texts`, () => {
+    let opened;
+
+    before(async () => {
+      opened = await openPage(run);
+      const endpoint = site.figures('small');
+      const policy = strictPolicy({ endpoint, library: site.library });
+      const body = elementOf(tag, { id: 'shown', endpoint, ...shownBy(tag) });
+      const headers = { 'Content-Security-Policy': policy };
+      await opened.page.goto(site.put(tag, pageOf({ library: site.library, body }), headers));
+      await until(opened.page, `<${tag}> is ready`, isInState, 'shown', 'ready');
+      await useAll(opened.page, 'shown');
+      const isSaved = () =>
+        WITHOUT_FILE.includes(tag) || opened.saved().some((name) => name.endsWith('.csv'));
+      for (let wait = 0; wait < 50 && !isSaved(); wait++) await new Promise((go) => setTimeout(go, 100));
+    });
+
+    after(() => opened?.close());
+
+    it('shows them as text: nothing is made of them, nothing runs', async () => {
+      expect(await opened.page.evaluate(findMade, tag)).to.deep.equal([]);
+      expect(await opened.page.title()).to.equal('Een pagina');
+      expect([...opened.seen.violations, ...opened.seen.errors]).to.deep.equal([]);
+    });
+
+    it('keeps to its place', async () => {
+      const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).to.be.at.most(0);
+    });
+
+    it('writes no cell that a spreadsheet would run', () => {
+      const files = opened.saved().filter((name) => name.endsWith('.csv'));
+      expect(files.length > 0).to.equal(!WITHOUT_FILE.includes(tag));
+      const lines = files.flatMap((name) =>
+        readFileSync(join(opened.downloads, name), 'utf8').slice(1).split('\r\n'),
+      );
+      const cells = lines.flatMap((line) => line.match(/("([^"]|"")*"|[^;]*)(;|$)/g) ?? []);
+      expect(cells.filter((cell) => FORMULA.test(cell.replace(/;$/, '')))).to.deep.equal([]);
+    });
+  });
+}

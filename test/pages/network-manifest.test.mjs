@@ -1,0 +1,112 @@
+// The manifest of a release is true: its files are as it says, and a page that holds it to its word still works.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { expect } from 'chai';
+import { integrityOfFiles, MANIFEST_FILE } from '../../network-manifest.mjs';
+import { openPage, startBrowser, until } from './support/browser.mjs';
+import { elementOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
+import { isDrawn, isInState, useAll } from './support/hands.mjs';
+import { dist, fileIn, smallEndpoint, startSite } from './support/site.mjs';
+import { findStored } from './support/traces.mjs';
+
+const manifest = JSON.parse(readFileSync(join(dist, MANIFEST_FILE), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
+
+describe('the manifest of a release', () => {
+  it('is of this version', () => {
+    expect(manifest.version).to.equal(version);
+  });
+
+  it('has the integrity of every file, and of no other', () => {
+    expect(manifest.files).to.deep.equal(integrityOfFiles(dist));
+  });
+});
+
+describe('a page that loads the library by its integrity', () => {
+  let site;
+  let run;
+  let seen;
+  let stored;
+
+  before(async () => {
+    site = await startSite({ small: (path) => fileIn(smallEndpoint, path) });
+    run = await startBrowser();
+    const { page, seen: noticed, close } = await openPage(run);
+    await page.goto(site.put('page', pageWithIntegrity(manifest.files)));
+    await drawAll(page);
+    for (const tag of TAGS) await useAll(page, tag);
+    seen = { ...noticed };
+    stored = await page.evaluate(findStored);
+    await close();
+  });
+
+  after(async () => {
+    await run?.close();
+    await site?.close();
+  });
+
+  /** Every tag at once, with the integrity of all that it loads in an import map. */
+  function pageWithIntegrity(files) {
+    const folder = new URL('.', site.library).href;
+    const scripts = Object.entries(files).filter(([path]) =>
+      /^(elements|chunks)?[^/]*\/?[^/]*\.js$/.test(path),
+    );
+    const integrity = Object.fromEntries(scripts.map(([path, hash]) => [folder + path, hash]));
+    const endpoint = site.figures('small');
+    const body = TAGS.map((tag) => elementOf(tag, { id: tag, endpoint, ...shownBy(tag) })).join('');
+    return `<!doctype html><html lang="nl"><head><title>Een pagina</title>
+<script type="importmap">${JSON.stringify({ integrity })}</script>
+<script type="module" crossorigin src="${site.library}" integrity="${files['buurtmonitor.js']}"></script>
+</head><body>${body}</body></html>`;
+  }
+
+  async function drawAll(page) {
+    for (const tag of TAGS) {
+      if (WITHOUT_STATE.includes(tag)) await until(page, `<${tag}> is drawn`, isDrawn, tag);
+      else await until(page, `<${tag}> is ready`, isInState, tag, 'ready');
+    }
+  }
+
+  it('draws every element', () => {
+    expect(seen.errors).to.deep.equal([]);
+  });
+
+  it('asks for no file of the library that the manifest does not have', () => {
+    const { origin } = new URL(site.library);
+    const files = site.asked.filter((address) => address.startsWith(origin));
+    expect(files.filter((address) => !(new URL(address).pathname.slice(1) in manifest.files))).to.deep.equal(
+      [],
+    );
+    expect(files).to.not.be.empty;
+  });
+
+  it('contacts whom the manifest tells, and nobody else', () => {
+    const known = [site.library, site.figures('small'), site.address].map((one) => new URL(one).origin);
+    const contacted = new Set(
+      seen.requests.filter((one) => !one.startsWith('blob:')).map((one) => new URL(one).origin),
+    );
+    expect([...contacted].filter((origin) => !known.includes(origin))).to.deep.equal(
+      manifest.contacts.others,
+    );
+  });
+
+  it('asks for figures in the folder of the endpoint alone', () => {
+    const { origin } = new URL(site.figures('small'));
+    const figures = seen.requests.filter((address) => address.startsWith(origin));
+    expect(figures.filter((address) => !address.startsWith(site.figures('small')))).to.deep.equal([]);
+  });
+
+  it('stores what the manifest tells: nothing', () => {
+    expect({ ...stored, cookies: stored.cookies.split('; ').filter(Boolean) }).to.deep.equal(manifest.stores);
+  });
+
+  it('does not run a library that is not the one of the release', async () => {
+    const { page, seen: noticed, close } = await openPage(run);
+    const wrong = { ...manifest.files, 'buurtmonitor.js': manifest.files['index.js'] };
+    await page.goto(site.put('wrong', pageWithIntegrity(wrong)), { waitUntil: 'load' });
+    const isDefined = await page.evaluate(() => customElements.get('buurt-map') !== undefined);
+    await close();
+    expect([isDefined, noticed.errors.length]).to.deep.equal([false, 1]);
+  });
+});

@@ -1,0 +1,208 @@
+// Every element, in every state and with all that a reader can do, on a page that allows nothing but what it must.
+import { after, before, describe, it } from 'node:test';
+import { expect } from 'chai';
+import { strictPolicy } from '../../src/importer/csp/strict-policy.ts';
+import { openPage, startBrowser, until } from './support/browser.mjs';
+import { elementOf, emptyBy, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
+import { handle, isDrawn, isInState, useAll } from './support/hands.mjs';
+import { fileIn, NO_FILE, SILENCE, smallEndpoint, startSite } from './support/site.mjs';
+import { describeHost, findStored, HOST_PAGE, NOTHING_STORED } from './support/traces.mjs';
+
+/** Elements that always have something to choose from, or to tell. */
+const NEVER_EMPTY = ['area-picker', 'area-profile', 'indicator-picker', 'origin-picker', 'period-slider'];
+/** Elements that read the catalogue alone, which they have when all else fails. */
+const NEVER_STALE = ['area-picker', 'indicator-picker', 'origin-picker', 'period-slider'];
+/** Choices that need other files. */
+const OTHER = { area: 'GM9005', areas: 'GM9005 GM9006', indicator: 'home-value', against: 'inhabitants' };
+
+/** Elements that only have figures of the same kind for it. */
+const ONLY_OTHER = { 'origin-breakdown': ['area'] };
+/** Elements that lend the page a style sheet while they are on it. */
+const LENDS_STYLE = ['view-links'];
+
+/** Kinds of files that an element gives. */
+const USUAL_FILES = ['csv'];
+const FILES = {
+  'buurt-map': ['csv', 'png'],
+  'indicator-table': ['csv', 'xlsx'],
+  ...Object.fromEntries([...NEVER_STALE, ...WITHOUT_STATE].map((tag) => [tag, []])),
+};
+
+let isBroken = false;
+let site;
+let run;
+let untouched;
+
+function serveBreaking(path) {
+  return isBroken ? { ...NO_FILE, status: 403 } : fileIn(smallEndpoint, path);
+}
+
+before(async () => {
+  site = await startSite({ small: serveBreaking, silent: () => SILENCE });
+  run = await startBrowser();
+  untouched = await describeUntouched();
+});
+
+after(async () => {
+  await run?.close();
+  await site?.close();
+});
+
+/** The same page without the library. */
+async function describeUntouched() {
+  const { page, close } = await openPage(run);
+  await page.goto(site.put('untouched', pageOf({ body: HOST_PAGE })));
+  const described = await page.evaluate(describeHost);
+  await close();
+  return described;
+}
+
+const filesOf = (tag) => FILES[tag] ?? USUAL_FILES;
+
+function statesOf(tag) {
+  if (WITHOUT_STATE.includes(tag)) return ['shown'];
+  return ['loading', 'shown', ...(NEVER_EMPTY.includes(tag) ? [] : ['empty']), 'failed'];
+}
+
+const choiceOf = {
+  loading: (tag) => ({ ...shownBy(tag), endpoint: site.figures('silent') }),
+  shown: (tag) => ({ ...shownBy(tag), endpoint: site.figures('small') }),
+  empty: (tag) => ({ ...emptyBy(tag), endpoint: site.figures('small') }),
+  failed: (tag) => ({ ...shownBy(tag), endpoint: site.figures('gone') }),
+};
+
+/** Endpoints on one server are one source each. */
+function policyOf() {
+  const [first, ...others] = ['small', 'silent', 'gone'].map((name) => site.figures(name));
+  const policy = strictPolicy({ endpoint: first, library: site.library });
+  return policy.replace(first, [first, ...others].join(' '));
+}
+
+function strictPage(tag) {
+  const elements = statesOf(tag).map((state) => elementOf(tag, { id: state, ...choiceOf[state](tag) }));
+  const body = HOST_PAGE + elements.join('');
+  return site.put(tag, pageOf({ library: site.library, body }), { 'Content-Security-Policy': policyOf() });
+}
+
+/** Opens the page of a tag and does everything with it; tells what was noticed. */
+async function visit(tag) {
+  const { page, seen, saved, close } = await openPage(run);
+  try {
+    await page.goto(strictPage(tag));
+    const states = await reachStates(page, tag);
+    const used = await useAll(page, 'shown');
+    await handle(page, 'shown');
+    if (!NEVER_STALE.includes(tag) && !WITHOUT_STATE.includes(tag)) states.push(await growStale(page, tag));
+    await untilSaved(saved, filesOf(tag));
+    if (LENDS_STYLE.includes(tag)) await page.evaluate(() => document.getElementById('shown').remove());
+    const [stored, host] = [await page.evaluate(findStored), await page.evaluate(describeHost)];
+    return { ...seen, states, used, stored, host, saved: saved() };
+  } finally {
+    isBroken = false;
+    await close();
+  }
+}
+
+/** A picture takes its time; where a file does not come the test says so. */
+async function untilSaved(saved, kinds) {
+  for (let wait = 0; wait < 100; wait++) {
+    if (kinds.every((kind) => saved().some((name) => name.endsWith(kind)))) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function reachStates(page, tag) {
+  const expected = { loading: 'loading', shown: 'ready', empty: 'empty', failed: 'failed' };
+  if (WITHOUT_STATE.includes(tag)) {
+    await until(page, `<${tag}> is drawn`, isDrawn, 'shown');
+    return [];
+  }
+  const states = statesOf(tag);
+  for (const id of states) await until(page, `<${tag}> is ${expected[id]}`, isInState, id, expected[id]);
+  return states.map((id) => expected[id]);
+}
+
+async function growStale(page, tag) {
+  isBroken = true;
+  const names = Object.keys(shownBy(tag));
+  const only = ONLY_OTHER[tag] ?? names;
+  const other = Object.entries(OTHER).filter(([name]) => names.includes(name) && only.includes(name));
+  await page.evaluate((pairs) => {
+    for (const [name, value] of pairs) document.getElementById('shown').setAttribute(name, value);
+  }, other);
+  await until(page, `<${tag}> is stale`, isInState, 'shown', 'stale');
+  return 'stale';
+}
+
+/** Names that the window of the page did not have. */
+const newNames = ({ host }) => Object.keys(host.window).filter((name) => !(name in untouched.window));
+
+/** What of the page and of the browser is not as it was; elements themselves and their windows' names apart. */
+function changesOf({ host }) {
+  const { window: names, ...others } = untouched;
+  return [
+    ...Object.keys(names).filter((name) => names[name] !== host.window[name]),
+    ...Object.keys(others).filter((name) => JSON.stringify(others[name]) !== JSON.stringify(host[name])),
+  ];
+}
+
+describe('a strict page', () => {
+  it('tells of what it does not allow, so that silence means something', async () => {
+    const { page, seen, close } = await openPage(run);
+    const body = '<p style="color: red">Rood</p><img src="/picture.png" alt="">';
+    await page.goto(site.put('wrong', pageOf({ body })), { waitUntil: 'load' });
+    expect(seen.violations).to.deep.equal([]);
+    const policy = { 'Content-Security-Policy': policyOf() };
+    await page.goto(site.put('wrong', pageOf({ body }), policy), { waitUntil: 'load' });
+    await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<b>';
+      } catch {
+        // The page is told of it.
+      }
+    });
+    await close();
+    expect(seen.violations).to.have.length.of.at.least(3);
+  });
+});
+
+for (const tag of TAGS) {
+  describe(`<${tag}> on a strict page`, () => {
+    let seen;
+
+    before(async () => {
+      seen = await visit(tag);
+    });
+
+    it('runs in every state, and with all that a reader does, without a violation', () => {
+      expect(seen.violations).to.deep.equal([]);
+    });
+
+    it('gives the files that a reader asks for', () => {
+      const kinds = new Set(seen.saved.map((name) => name.split('.').at(-1)));
+      expect([...kinds].sort()).to.deep.equal(filesOf(tag));
+    });
+
+    it('says nothing on the console', () => {
+      expect(seen.errors).to.deep.equal([]);
+    });
+
+    it('asks for nothing but its own files and those of the endpoint', () => {
+      const own = [new URL(site.library).origin, new URL(site.figures('small')).origin];
+      const others = seen.requests.filter((address) => !own.includes(new URL(address).origin));
+      expect(others.filter((address) => !address.startsWith('blob:'))).to.deep.equal([site.address + tag]);
+    });
+
+    it('stores nothing', () => {
+      expect(seen.stored).to.deep.equal(NOTHING_STORED);
+    });
+
+    it('adds no name to the window', () => {
+      expect(newNames(seen)).to.deep.equal([]);
+    });
+
+    it('changes nothing that belongs to the page', () => {
+      expect(changesOf(seen)).to.deep.equal([]);
+    });
+  });
+}

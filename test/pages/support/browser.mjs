@@ -1,0 +1,107 @@
+// A browser for tests of whole pages, and all that a page lets others notice of it.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../tools/find-browser.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--lang=nl',
+  '--accept-lang=nl',
+  '--force-device-scale-factor=1',
+  '--force-prefers-reduced-motion',
+];
+
+/** High enough that every element of a page is in view. */
+export const TALL = { width: 1000, height: 9000 };
+
+/** Starts a browser. */
+export async function startBrowser() {
+  const browser = await launch({
+    executablePath: findBrowser(),
+    args: FLAGS,
+    headless: true,
+    protocolTimeout: PATIENCE_MS,
+  });
+  return { browser, close: () => browser.close() };
+}
+
+/**
+ * Opens a page of its own browser context: nothing is stored, and nothing kept from another page. What it downloads is in a
+ * folder of its own.
+ */
+export async function openPage({ browser }, viewport = TALL) {
+  const downloads = mkdtempSync(join(tmpdir(), 'buurtmonitor-pages-'));
+  const context = await browser.createBrowserContext({
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+  });
+  const page = await context.newPage();
+  await page.setViewport(viewport);
+  await page.evaluateOnNewDocument(tellViolations);
+  return {
+    page,
+    seen: listenTo(page),
+    /** Names of the files that were saved. */
+    saved: () => readdirSync(downloads).filter((name) => !name.endsWith('.crdownload')),
+    downloads,
+    async close() {
+      await context.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
+  };
+}
+
+function listenTo(page) {
+  const seen = { errors: [], requests: [], violations: [], network: [] };
+  page.on('pageerror', (error) => seen.errors.push(String(error.stack ?? error)));
+  page.on('console', (message) => hear(seen, message));
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('dialog', (dialog) => {
+    seen.errors.push(`a dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  return seen;
+}
+
+/** What the browser says of answers that a test wants to be wrong. */
+const OF_THE_NETWORK = /^Failed to load resource|blocked by CORS policy/;
+
+/** Runs in the page, before all else. Every violation of its policy is told on the console, whoever caused it. */
+function tellViolations() {
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ violatedDirective, blockedURI, sample, sourceFile }) =>
+      console.error('Violation: ', violatedDirective, blockedURI, sample, sourceFile),
+  );
+}
+
+/** What the browser adds of its own. */
+const TOLD_TWICE = /Content Security Policy|Trusted(HTML|Script)/;
+
+function hear(seen, message) {
+  const text = message.text();
+  if (text.startsWith('Violation: ')) seen.violations.push(text);
+  else if (TOLD_TWICE.test(text)) seen.network.push(text);
+  else if (OF_THE_NETWORK.test(text)) seen.network.push(text);
+  else if (['error', 'warn', 'warning'].includes(message.type())) seen.errors.push(text);
+}
+
+/** Asks a question of the page until the answer is yes; a strict page allows no other way to wait. */
+export async function until(page, what, question, ...args) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await page.evaluate(question, ...args);
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+const PATIENCE_MS = 30_000;
+const PAUSE_MS = 50;
