@@ -10,7 +10,8 @@ import { readerEnvironment } from './reader.mjs';
 import { DrivenBrowser, whenReady } from './web-driver.mjs';
 
 const LOCALE = 'nl_NL.UTF-8';
-const SCREEN = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-displayfd', '3'];
+// The pointer stands in the middle of a screen, which must be beside the page: it would point at what is under it.
+const SCREEN = ['-screen', '0', '2000x1600x24', '-nolisten', 'tcp', '-displayfd', '3'];
 const PAGE_SIZE = [800, 600];
 
 /** The programs that show WebKit's pages: started when the first page is asked for, ended together. */
