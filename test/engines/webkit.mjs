@@ -1,4 +1,4 @@
-// WebKit under the test runner: WebKitGTK's own driver and browser, on a screen that is not there.
+// WebKit under the test runner: WebKitGTK's own driver and browser, on screens that are not there.
 // A WebDriver of a hundred lines, since the runner's own brings three hundred packages, and puts pages in frames.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,8 @@ import { readerEnvironment } from './reader.mjs';
 import { DrivenBrowser, whenReady } from './web-driver.mjs';
 
 const LOCALE = 'nl_NL.UTF-8';
-const SCREEN = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-displayfd', '3'];
+// The pointer stands in the middle of a screen, which must be beside the page: it would point at what is under it.
+const SCREEN = ['-screen', '0', '2000x1600x24', '-nolisten', 'tcp', '-displayfd', '3'];
 const PAGE_SIZE = [800, 600];
 
 /** The programs that show WebKit's pages: started when the first page is asked for, ended together. */
@@ -25,11 +26,14 @@ class WebKit {
     process.once('exit', () => this.end());
   }
 
-  /** A browser for one page at a time: WebKit's driver drives one, so each has a driver of its own. */
+  /**
+   * A browser for one page at a time, with a driver of its own, which drives no more, and a screen of its own, of which
+   * one window has the focus.
+   */
   async newBrowser() {
     this.#environment ??= this.#prepare();
     const port = await freePort();
-    const env = await this.#environment;
+    const env = { ...this.#environment, DISPLAY: await this.#startScreen() };
     this.#start(this.#programs.driver, [`--port=${port}`], { env });
     const address = `http://127.0.0.1:${port}`;
     await whenReady(address);
@@ -43,13 +47,11 @@ class WebKit {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #prepare() {
+  #prepare() {
     this.#writeSettings();
     this.#makeLocale();
-    const display = await this.#startScreen();
     return {
       ...readerEnvironment(),
-      DISPLAY: display,
       GDK_BACKEND: 'x11',
       GDK_SCALE: '1',
       LANG: LOCALE,

@@ -75,6 +75,12 @@ const onScreen = css`
     overflow-wrap: anywhere;
   }
 
+  /* In WebKit, a long choice in a narrow list makes the page wider, though it is cut off. */
+  select {
+    contain: paint;
+    text-overflow: ellipsis;
+  }
+
   [part='subtitle'],
   [part='notes'] {
     color: var(--_muted);
