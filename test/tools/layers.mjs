@@ -40,7 +40,7 @@ function checkLength(path, source) {
 
 // A frame that leaves its page while a script in it waits out there hangs the whole tab in WebKit.
 function checkWaiting(path, source) {
-  if (!/^(src\/(?!importer\/)|demo\/[^/]*$)/.test(path)) return [];
+  if (!/^(src\/(?!importer\/)|demo\/[^/]*\.js$)/.test(path)) return [];
   const code = blankAllButCode(source);
   const advice = 'Wait in a function: see ARCHITECTURE.md about top-level await.';
   return [...code.matchAll(TOP_LEVEL_AWAIT)].map(({ index }) => {
