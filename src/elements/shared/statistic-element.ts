@@ -20,11 +20,9 @@ import { type Frame, renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { shownOf, stateOfUnready } from './load-view.js';
 import { OfferingElement } from './offering-element.js';
+import { OpenTable } from './open-table.js';
 import type { Gathered, Presentation } from './presentation.js';
 import { renderStatus } from './render-status.js';
-
-/** Rows of a table that are drawn at once: more than a gemeente has buurten, and no more than a blink takes. */
-const ROWS_AT_ONCE = 500;
 
 type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
 
@@ -58,14 +56,13 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   readonly #language = new LanguageController(this);
   readonly #proximity = new ProximityController(this);
   readonly #state = new StateController(this);
+  readonly #openTable = new OpenTable(this);
   readonly #pageTable = new PageTableController(this, this.tableRows);
   readonly #load = new LoadController<LoadKey, Gathered<View>>(this, {
     key: () => this.#loadKey(),
     load: (_, signal) => this.#gather(signal),
   });
   #presented: { readonly of: readonly unknown[]; readonly as: Presentation } | undefined;
-  #isTableOpen = false;
-  #tableRows = ROWS_AT_ONCE;
 
   /** What the element shows now. */
   get state(): ElementState {
@@ -107,7 +104,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
 
   /** Whether the reader has opened the table. */
   protected get isTableOpen(): boolean {
-    return this.#isTableOpen;
+    return this.#openTable.isOpen;
   }
 
   /** What the rows of a table inside the element are, for an element that can draw such a table itself. */
@@ -238,10 +235,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
       ],
       headingLevel: this.headingLevel,
       language: this.language,
-      isOpen: this.#isTableOpen,
-      toggle: this.#toggleTable,
-      limit: this.#tableRows,
-      more: this.#lengthenTable,
+      ...this.#openTable.disclosure,
     });
   }
 
@@ -250,15 +244,4 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
     const { cited, monitor, language } = this;
     await openCitation({ element: this, gathered, presentation, cited, monitor, language });
   }
-
-  readonly #lengthenTable = (): void => {
-    this.#tableRows += ROWS_AT_ONCE;
-    this.requestUpdate();
-  };
-
-  readonly #toggleTable = (isOpen: boolean): void => {
-    this.#isTableOpen = isOpen;
-    if (!isOpen) this.#tableRows = ROWS_AT_ONCE;
-    this.requestUpdate();
-  };
 }

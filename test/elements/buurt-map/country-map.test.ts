@@ -110,6 +110,8 @@ describe('<buurt-map> of all buurten of the country', () => {
 describe('a reader of the map of all buurten', () => {
   it('sees name, gemeente and figure of the buurt under the pointer', async () => {
     const map = await shownCountry();
+    // Where the page changes beneath it, WebKit tells where the pointer really is: the map that moves is waited for.
+    await until(() => partOf(map, '.map').matches('.leaflet-container') && canvasesOf(map).length === 3);
     pointAtBuurt(map, 2);
     await until(() => textOf(map, '.tooltip').includes('Centrum'));
     expect(textOf(map, '.tooltip')).to.contain('Centrum (Rotterdam) 61,0%');
