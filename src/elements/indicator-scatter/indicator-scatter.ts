@@ -6,6 +6,7 @@ import type { Area } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import type { Graphic } from '../../drawing/scene/graphic.js';
 import { NamesController } from '../buurt-map/names-controller.js';
 import { wordOrNone } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
@@ -103,6 +104,15 @@ export class IndicatorScatter extends StatisticElement<View> {
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {
     return this.#readerOf(gathered).render(gathered, this.language);
+  }
+
+  protected override teller({ view }: Gathered<View>): (() => Promise<Graphic>) | undefined {
+    if (view.kind !== 'plot') return undefined;
+    return async () => {
+      const { scatterGraphic } = await import('./scatter-graphic.js');
+      const picked = view.kit.pickedAreas(view, this.#chosen);
+      return scatterGraphic(view, picked, view.kit, this.language);
+    };
   }
 
   protected override updated(changed: PropertyValues): void {

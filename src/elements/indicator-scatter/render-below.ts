@@ -8,8 +8,13 @@ import { factsAt, type PickedArea } from './point-facts.js';
 import type { ScatterPlot } from './scatter-view.js';
 
 /** That a relation between areas says nothing about persons. No part, so that no page can hide it by itself. */
-export function renderCaveat({ level }: Relation, language: Language): TemplateResult {
-  return html`<p class="caveat">${scatterWords[language].caveat(levelWords[language][level].many)}</p>`;
+export function renderCaveat(relation: Relation, language: Language): TemplateResult {
+  return html`<p class="caveat">${caveatOn(relation, language)}</p>`;
+}
+
+/** The same as text. */
+export function caveatOn({ level }: Relation, language: Language): string {
+  return scatterWords[language].caveat(levelWords[language][level].many);
 }
 
 /** The areas that are picked out, with their figures; those without a point too. */

@@ -9,13 +9,11 @@ import type { ScatterPlot } from './scatter-view.js';
 /** What size and shape of the points mean. */
 export function renderLegend({ relation, scales, bubbles }: ScatterPlot, language: Language): TemplateResult {
   const words = scatterWords[language];
-  const { size } = relation;
   const { examples, radiusOf, smallest } = scales.sizes;
-  const unknown = bubbles.sized.length - countOf(bubbles.sized);
-  const hasSizes = size !== undefined && unknown < bubbles.sized.length;
+  const { hasSizes, unknown, title } = sizesIn({ relation, bubbles }, language);
   const say = (count: number) => formatCount(count, language);
   return html`<div class="legend">
-    <p>${hasSizes ? words.size(readText(size.indicator.label, language)) : words.noSize}</p>
+    <p>${title}</p>
     <ul role="list">
       ${(hasSizes ? examples : []).map(
         (one) => html`<li>
@@ -38,4 +36,36 @@ function renderMark(mark: string, count: number, words: (count: number) => strin
 
 function countOf(flags: Uint8Array): number {
   return flags.reduce((count, flag) => count + (flag ? 1 : 0), 0);
+}
+
+/** The same as lines of text. */
+export function legendLines(
+  { relation, scales, bubbles }: ScatterPlot,
+  language: Language,
+): readonly string[] {
+  const words = scatterWords[language];
+  const { smallest } = scales.sizes;
+  const { hasSizes, unknown, title } = sizesIn({ relation, bubbles }, language);
+  const say = (count: number) => formatCount(count, language);
+  const counted = (count: number, tell: (count: string) => string) => (count > 0 ? [tell(say(count))] : []);
+  return [
+    title,
+    ...(hasSizes && smallest >= 1 ? [words.smallest(say(smallest))] : []),
+    ...counted(hasSizes ? unknown : 0, words.unknownSize),
+    ...counted(countOf(bubbles.unclear), words.unclearPoints),
+    ...counted(countOf(bubbles.edges), words.beyond),
+  ];
+}
+
+/** Whether the size of any point is known, of how many it is not, and what size tells. */
+function sizesIn({ relation, bubbles }: Pick<ScatterPlot, 'relation' | 'bubbles'>, language: Language) {
+  const words = scatterWords[language];
+  const unknown = bubbles.sized.length - countOf(bubbles.sized);
+  const { size } = relation;
+  const hasSizes = size !== undefined && unknown < bubbles.sized.length;
+  return {
+    hasSizes,
+    unknown,
+    title: hasSizes ? words.size(readText(size.indicator.label, language)) : words.noSize,
+  };
 }

@@ -35,6 +35,7 @@ export interface PlotActions {
 /** Height of a label beside a point, as a share of the graphic. */
 const LABEL_HEIGHT = 0.075;
 const MIDDLE = 1 / 2;
+const ARROWS = { up: '↑', across: '→' } as const;
 
 /** How far from its point a name begins, as a share of the width. */
 const LEADER = 0.025;
@@ -87,21 +88,39 @@ function renderTitle(
   scale: BarScale,
   language: Language,
 ): TemplateResult {
-  const words = scatterWords[language];
-  const unit = describeUnit(indicator, language);
-  const start = formatTick(scale.min, scale, language);
-  const broken = isBrokenScale(scale) ? words.broken(withUnit(start, indicator, language)) : '';
   return html`<p class="axis-title ${way}">
-    <span class="way">${words[way]} <span aria-hidden="true">${way === 'up' ? '↑' : '→'}</span></span>
-    <b>${name}</b><span>${[unit, broken].map((part) => (part ? ` · ${part}` : ''))}</span>
+    <span class="way">${scatterWords[language][way]} <span aria-hidden="true">${ARROWS[way]}</span></span>
+    <b>${name}</b><span>${detailsOf(indicator, scale, language).map((part) => ` · ${part}`)}</span>
   </p>`;
+}
+
+/** What an axis tells, as one line of text. */
+export function axisText(
+  { relation, scales }: ScatterPlot,
+  way: 'up' | 'across',
+  language: Language,
+): string {
+  const names = nameBoth(relation, language);
+  const [name, { indicator }, scale] =
+    way === 'up' ? [names.y, relation.y, scales.y] : [names.x, relation.x, scales.x];
+  const details = detailsOf(indicator, scale, language);
+  return `${scatterWords[language][way]} ${ARROWS[way]} ${[name, ...details].join(' · ')}`;
+}
+
+function detailsOf(indicator: Indicator, scale: BarScale, language: Language): readonly string[] {
+  const start = formatTick(scale.min, scale, language);
+  const broken = isBrokenScale(scale)
+    ? scatterWords[language].broken(withUnit(start, indicator, language))
+    : '';
+  return [describeUnit(indicator, language), broken].filter(Boolean);
 }
 
 function renderTick(tick: number, place: number, scale: BarScale, language: Language): TemplateResult {
   return html`<span ${cssVariables({ place })}>${formatTick(tick, scale, language)}</span>`;
 }
 
-function formatTick(tick: number, scale: BarScale, language: Language): string {
+/** A value on an axis. */
+export function formatTick(tick: number, scale: BarScale, language: Language): string {
   return formatNumber(tick, tickDecimals(scale), language).replace('-', '−');
 }
 
