@@ -9,7 +9,14 @@ import { fileIn, NO_FILE, SILENCE, smallEndpoint, startSite } from './support/si
 import { describeHost, findStored, HOST_PAGE, NOTHING_STORED } from './support/traces.mjs';
 
 /** Elements that always have something to choose from, or to tell. */
-const NEVER_EMPTY = ['area-picker', 'area-profile', 'indicator-picker', 'origin-picker', 'period-slider'];
+const NEVER_EMPTY = [
+  'area-picker',
+  'area-profile',
+  'area-report',
+  'indicator-picker',
+  'origin-picker',
+  'period-slider',
+];
 /** Elements that read the catalogue alone, which they have when all else fails. */
 const NEVER_STALE = ['area-picker', 'indicator-picker', 'origin-picker', 'period-slider'];
 /** Choices that need other files. */
@@ -21,9 +28,9 @@ const ONLY_OTHER = { 'origin-breakdown': ['area'] };
 const LENDS_STYLE = ['view-links'];
 
 /** Kinds of files that an element gives. */
-const USUAL_FILES = ['csv'];
+const USUAL_FILES = ['csv', 'png', 'svg'];
 const FILES = {
-  'buurt-map': ['csv', 'png'],
+  'area-report': ['csv'],
   'indicator-table': ['csv', 'xlsx'],
   ...Object.fromEntries([...NEVER_STALE, ...WITHOUT_STATE].map((tag) => [tag, []])),
 };

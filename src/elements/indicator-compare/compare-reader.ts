@@ -116,7 +116,8 @@ export class CompareReader {
 
   #remove({ code, name, measurement }: ComparisonRow): void {
     const { element, change } = this.#options;
-    const place = this.#removeButtons().findIndex((button) => button.matches(':focus'));
+    const focused = element.shadowRoot?.activeElement;
+    const place = this.#removeButtons().findIndex((button) => button === focused);
     change(this.#listWithout(code).join(' '));
     this.#picked = this.#picked === code ? '' : this.#picked;
     this.#news = this.#words.removed(name);

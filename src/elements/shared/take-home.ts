@@ -7,22 +7,31 @@ import { fileNameOf } from './file-name.js';
 import { saveFile } from './save-file.js';
 import { saveCsv, saveMeasurements } from './save-measurements.js';
 
-/** Where something is being made, by the place where it is told. */
-const busy = new WeakSet<HTMLElement>();
+/** What is being made or waits for its turn, by the place where it is told. */
+const turns = new WeakMap<HTMLElement, Map<Taking, Promise<void>>>();
 
 /**
- * Gives a reader what he asks for; loaded when he does. One thing at a time, for who is impatient presses again.
+ * Gives a reader what he asks for; loaded when he does. One thing at a time, each in its turn; who is impatient and presses
+ * again gets it once.
  * @param news Where it is told how it goes, until other figures are asked for.
  */
 export async function takeHome(taking: Taking, from: TakenFrom, news: HTMLElement): Promise<void> {
-  if (busy.has(news)) return;
-  busy.add(news);
+  const asked = turns.get(news) ?? new Map<Taking, Promise<void>>();
+  turns.set(news, asked);
+  if (asked.has(taking)) return;
+  const before = [...asked.values()].at(-1) ?? Promise.resolve();
+  const turn = before.then(() => makeAndTell(taking, from, news));
+  asked.set(taking, turn);
+  await turn;
+  asked.delete(taking);
+}
+
+async function makeAndTell(taking: Taking, from: TakenFrom, news: HTMLElement): Promise<void> {
   try {
     await give(taking, from, (words) => news.replaceChildren(words));
   } catch {
     news.replaceChildren(frameWords[from.language].faults.unreachable);
   }
-  busy.delete(news);
   const root = news.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : root;
   host.addEventListener('state-change', () => news.replaceChildren(), { once: true });

@@ -1,7 +1,7 @@
 // What a reader's hands can do with an element. The functions run in the page, and so know nothing of this file.
 
 /** More than the largest element has, and an end where using one part brings another. */
-const MOST_PARTS = 80;
+const MOST_PARTS = 200;
 
 /** Settles when an element is in a state, or in one of some. */
 export function isInState(id, ...states) {
@@ -21,7 +21,8 @@ export function useAll(page, id) {
 }
 
 async function useParts(id, most) {
-  const usable = 'summary, button, select, input, [tabindex="0"]';
+  // What prints hands over to the browser, which asks its own questions.
+  const usable = 'summary, button:not(.print), select, input, [tabindex="0"]';
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const host = document.getElementById(id);
   const partsOf = () => [
@@ -42,7 +43,9 @@ async function useParts(id, most) {
       change(part);
     },
     INPUT(part) {
-      if (['checkbox', 'radio'].includes(part.type)) return part.click();
+      if (part.type === 'radio') return part.click();
+      // On and off again: what it adds may hold all figures there are, and nothing could be asked for later.
+      if (part.type === 'checkbox') return [0, 1].forEach(() => part.click());
       if (part.type === 'range') part.stepUp();
       else part.value = part.type === 'number' ? '2' : 'Buurt';
       change(part);
