@@ -116,8 +116,8 @@ export class CompareReader {
 
   #remove({ code, name, measurement }: ComparisonRow): void {
     const { element, change } = this.#options;
-    const focused = element.shadowRoot?.activeElement;
-    const place = this.#removeButtons().findIndex((button) => button === focused);
+    const focused = element.shadowRoot?.activeElement as HTMLElement;
+    const place = this.#removeButtons().indexOf(focused);
     change(this.#listWithout(code).join(' '));
     this.#picked = this.#picked === code ? '' : this.#picked;
     this.#news = this.#words.removed(name);

@@ -45,7 +45,10 @@ async function useParts(id, most) {
     INPUT(part) {
       if (part.type === 'radio') return part.click();
       // On and off again: what it adds may hold all figures there are, and nothing could be asked for later.
-      if (part.type === 'checkbox') return [0, 1].forEach(() => part.click());
+      if (part.type === 'checkbox') {
+        part.click();
+        return part.click();
+      }
       if (part.type === 'range') part.stepUp();
       else part.value = part.type === 'number' ? '2' : 'Buurt';
       change(part);
