@@ -1,3 +1,4 @@
+import { clamp } from '../domain/clamp.js';
 import type { PairedAreas } from '../domain/relation/paired-areas.js';
 import { type BarScale, placeOn } from './bar-scale.js';
 import { type BubbleScale, SMALLEST_RADIUS } from './bubble-scale.js';
@@ -52,7 +53,7 @@ export function placeBubbles(pairs: PairedAreas, scales: BubbleScales): Bubbles 
 }
 
 function onAxis(place: number): number {
-  return Math.min(1, Math.max(0, place));
+  return clamp(place, 0, 1);
 }
 
 function edgeOf(x: number, y: number, scales: BubbleScales): number {

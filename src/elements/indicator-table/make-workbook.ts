@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { clamp } from '../../domain/clamp.js';
 import type { Language } from '../../domain/local-text.js';
 import { describeRows, headTable } from '../../text/describe-table.js';
 import { TableNames } from '../../text/table-names.js';
@@ -44,5 +45,5 @@ function asWritten({ name, heads, rows }: Sheet) {
 
 function widthOf(head: string, rows: Sheet['rows'], column: number): number {
   const lengths = rows.slice(0, SAMPLE).map((row) => String(row[column] ?? '').length);
-  return Math.min(WIDTH.most, Math.max(WIDTH.least, Math.min(head.length, 24), ...lengths));
+  return clamp(Math.max(Math.min(head.length, 24), ...lengths), WIDTH.least, WIDTH.most);
 }
