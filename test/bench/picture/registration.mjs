@@ -55,7 +55,7 @@ export function register(picture, box, { all, coast }, insides) {
   };
   const middle = [box.left + box.width / 2, box.top + box.height / 2];
   const land = all.filter((one) => one.land).map(({ point }) => point);
-  const around = (one, step) => movedAndScaled(one, step, middle);
+  const around = (one, step) => movedAndScaled(one, 1 + step / (box.width / 2), step, middle);
   const guesses = [firstGuess(spread(drawnPoints(box, isDrawn)), spread(land)), fitWithin(box, land)];
   const found = guesses.map((guess) => climb(guess, agreement, { from: 16, to: 1 / 8 }, around));
   const onCoast = found.reduce((one, other) => (agreement(other) > agreement(one) ? other : one));
@@ -140,8 +140,7 @@ function moved(projection, step) {
   }));
 }
 
-function movedAndScaled(projection, step, middle) {
-  const factor = 1 + step / middle[0];
+function movedAndScaled(projection, factor, step, middle) {
   const places = [projection, ...moved(projection, step)];
   return places.flatMap((one) => [
     one,
