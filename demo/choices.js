@@ -12,6 +12,7 @@ export async function choicesFor(source) {
     id === catalogue.defaults?.indicator ? 1 : 0,
   );
   const split = newestByOrigin(catalogue, 'gemeente', groupCountOfJudged);
+  const series = newestByOrigin(catalogue, 'gemeente', lengthOfSeries);
   const absent = await findAbsent(source, catalogue, [split, local]);
   const places = await areasFor(source, catalogue, local.period.edition);
   return {
@@ -20,6 +21,7 @@ export async function choicesFor(source) {
     indicator: {
       local: local.indicator.id,
       split: split.indicator.id,
+      series: series.indicator.id,
       other: otherIndicator(catalogue, [local.indicator, split.indicator]).id,
       judged: judgedAt(catalogue, 'buurt')[0]?.id,
     },
@@ -111,6 +113,12 @@ function canWeigh({ direction, coverage }, level, edition) {
 /** What is good or bad news and has many groups shows most of what a breakdown can do. */
 function groupCountOfJudged({ direction, coverage }) {
   return direction === 'neutral' ? 0 : Math.max(...coverage.map(({ groups }) => groups.length));
+}
+
+/** The most periods over which a group can be followed; of equals the one that shows most of a breakdown. */
+function lengthOfSeries(indicator) {
+  const lengths = indicator.coverage.filter(({ scheme }) => scheme).map(({ periods }) => periods.length);
+  return Math.max(...lengths, 0) + groupCountOfJudged(indicator) / 1000;
 }
 
 /** One of another kind, and a share: a map of counts would show the size of areas. */

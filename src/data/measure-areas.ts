@@ -87,10 +87,14 @@ class Measurer {
     const level = this.#levelOf(code);
     if (!level) return missing(code, 'not-in-edition');
     const edition = editionOf(this.#question, level);
-    if (!edition) return missing(code, 'no-figures');
+    if (!edition) return missing(code, 'no-figures', level === 'land' ? this.#countryName : undefined);
     const scope = this.#profileFor(code, level);
     if (scope) return this.#fromProfile(code, scope, edition);
     return level === 'land' ? this.#country(code, edition) : this.#fromColumn(code, level, edition);
+  }
+
+  get #countryName(): string {
+    return this.#question.catalogue.country.name.nl;
   }
 
   #levelOf(code: string): AreaLevel | undefined {
@@ -142,9 +146,8 @@ class Measurer {
     const columnEdition = editionOf(this.#question, level);
     if (!columnEdition) return this.#fromProfile(code, code, edition);
     const { country } = await this.#column(level, columnEdition);
-    const name = this.#question.catalogue.country.name.nl;
-    if (!country) return missing(code, 'no-figures', name);
-    return this.#measured({ code, name, level: 'land', edition: columnEdition }, country);
+    if (!country) return missing(code, 'no-figures', this.#countryName);
+    return this.#measured({ code, name: this.#countryName, level: 'land', edition: columnEdition }, country);
   }
 
   #column(level: AreaLevel, edition: string) {

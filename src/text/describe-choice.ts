@@ -34,7 +34,11 @@ export function joinSubtitle(parts: readonly string[]): string {
 }
 
 /** An area's name for readers: the country has one per language, other areas keep their own. */
-export function nameArea(area: Area, { country }: Catalogue, language: Language): string {
+export function nameArea(
+  area: Pick<Area, 'code' | 'name'>,
+  { country }: Catalogue,
+  language: Language,
+): string {
   return area.code === country.code ? readText(country.name, language) : area.name;
 }
 

@@ -67,6 +67,13 @@ describe('measureAreas', () => {
     ]);
   });
 
+  it('calls the country by its name where it has no figures', async () => {
+    const indicator = anIndicator({ coverage: [aCoverage({ levels: ['gemeente'] })] });
+    expect(await measured(['NL00'], compareSource(), { ...question, indicator })).to.deep.equal([
+      'Nederland: no-figures',
+    ]);
+  });
+
   it('says that an area has no such column', async () => {
     const indicator = anIndicator({ id: 'other' });
     expect(await measured(['BU03630000'], compareSource(), { ...question, indicator })).to.deep.equal([

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { describeLevel } from '../../text/area-words.js';
 import { compareWords, explainMissing } from '../../text/compare-words.js';
-import { withName } from '../../text/describe-choice.js';
+import { nameArea, withName } from '../../text/describe-choice.js';
 import {
   type DifferenceWords,
   describeComparison,
@@ -145,13 +145,13 @@ export function isWithin(code: string, { area }: Measurement): boolean {
 function missingRow(
   { code, name, reason }: Extract<AreaOutcome, { kind: 'missing' }>,
   role: ComparisonRow['role'],
-  { choice }: Gathered<ComparisonView>,
+  { choice, catalogue }: Gathered<ComparisonView>,
   language: Language,
 ): ComparisonRow {
   const why = explainMissing(reason, choice.period.edition, language);
   return {
     code,
-    name: name ?? code,
+    name: nameArea({ code, name: name ?? code }, catalogue, language),
     detail: why,
     role,
     measurement: undefined,

@@ -72,6 +72,7 @@ export const plotStyles = css`
     inset-block-end: 100%;
     inset-inline-start: calc(var(--x) * 100% - 0.75em);
     line-height: 1.1;
+    max-inline-size: calc(var(--room) * 100%);
     pointer-events: none;
     position: absolute;
   }
@@ -89,6 +90,7 @@ export const plotStyles = css`
 
   .break-words {
     inline-size: 9em;
+    min-inline-size: 0;
   }
 
   .rule {

@@ -87,7 +87,13 @@ export function renderStillPlot(scene: TrendScene, indicator: Indicator): Templa
 
 function renderBreaks({ breaks }: TrendScene): unknown {
   return breaks.map(
-    ({ number, x, note, isRoomy }) => html`<span class="break-spot" aria-hidden="true" ${cssVariables({ x })}>
+    ({
+      number,
+      x,
+      room,
+      note,
+      isRoomy,
+    }) => html`<span class="break-spot" aria-hidden="true" ${cssVariables({ x, room })}>
       <b>${number}</b>${isRoomy ? html`<span class="break-words">${note.short}</span>` : nothing}
     </span>`,
   );

@@ -42,7 +42,9 @@ export interface SceneBreak {
   readonly note: BreakNote;
   readonly number: number;
   readonly x: number;
-  /** Whether there is room for words on the spot. */
+  /** Part of the width up to the next one. */
+  readonly room: number;
+  /** Whether words on the spot fit into that. */
   readonly isRoomy: boolean;
 }
 
@@ -107,7 +109,8 @@ function placeBreaks(notes: readonly BreakNote[], times: TimeScale): readonly Sc
     const next = notes[index + 1];
     const end = next ? middle(next) : BEYOND;
     const x = middle(note);
-    return { note, number: index + 1, x, isRoomy: end - x >= ROOM_FOR_WORDS };
+    const room = end - x;
+    return { note, number: index + 1, x, room, isRoomy: room >= ROOM_FOR_WORDS };
   });
 }
 

@@ -50,7 +50,7 @@ export const barsNarrowStyles = css`
 
   @container (max-width: 38em) {
     .bars {
-      grid-template-columns: minmax(55%, 1fr) minmax(0, auto) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(35%) auto;
     }
 
     .axis-scale,
@@ -68,6 +68,7 @@ export const barsNarrowStyles = css`
     .bars li > .value {
       align-self: center;
       grid-column: 2;
+      overflow-wrap: normal;
       text-align: end;
     }
 

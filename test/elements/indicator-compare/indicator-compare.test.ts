@@ -7,6 +7,23 @@ import { comparing, rowsOf, textsOf } from '../../support/comparing.js';
 import { describeCore } from '../../support/element-core.js';
 import { partOf, shownText, until } from '../../support/on-page.js';
 
+/** Words that go on on another line. */
+function brokenWords(element: Element): readonly string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.flatMap((text) =>
+    [...text.data.matchAll(/\S+/g)].filter((word) => isBroken(text, word)).map(String),
+  );
+}
+
+function isBroken(text: Text, { 0: word, index }: RegExpExecArray): boolean {
+  const range = document.createRange();
+  range.setStart(text, index);
+  range.setEnd(text, index + word.length);
+  return range.getClientRects().length > 1;
+}
+
 describe('<indicator-compare>', () => {
   describeCore({
     create: () => new IndicatorCompare(),
@@ -98,6 +115,13 @@ describe('<indicator-compare>', () => {
     const catalogue = aCatalogue({ indicators: [{ ...indicator, coverage }] });
     const element = await comparing({ areas: 'BU03630000', source: compareSource(someFigures, catalogue) });
     expect(textsOf(element)[1]).to.contain('geen cijfers bij deze keuze');
+  });
+
+  it('leaves numbers whole in a narrow column of large letters', async () => {
+    const element = await comparing({ areas: 'GM0599 BU03630001' });
+    Object.assign(element.style, { width: '245px', fontSize: '20px' });
+    const values = rowsOf(element).flatMap((row) => [...row.querySelectorAll('.value')]);
+    expect(values.flatMap(brokenWords)).to.deep.equal([]);
   });
 
   it('marks a provisional figure and explains the mark', async () => {

@@ -64,6 +64,14 @@ describe('<indicator-trend>', () => {
     expect(shownText(element)).to.contain('In 2019 zijn de grenzen van Amsterdam veranderd');
   });
 
+  it('keeps the words of a break to their place in a narrow column', async () => {
+    const element = await trend({ source: trendSource(undefined, 'redrawn') });
+    element.style.width = '220px';
+    const plot = partOf(element, '.plot').getBoundingClientRect();
+    const words = partOf(element, '.break-words').getBoundingClientRect();
+    expect(words.right).to.be.at.most(plot.left + 1.2 * plot.width);
+  });
+
   it('breaks the line where nobody knows whether boundaries changed', async () => {
     const element = await trend({ source: trendSource(undefined, 'unknown') });
     expect(shownText(element)).to.contain('grenzen van Amsterdam misschien veranderd');
