@@ -6,8 +6,8 @@ import type { Observation } from '../../domain/observation.js';
 import type { ObservationColumn } from '../../domain/observation-column.js';
 import { originKey } from '../../domain/origin.js';
 import { type Tally, tallyOf } from '../../domain/tally.js';
+import type { PlaceNames } from '../shared/place-names.js';
 import type { MapAreas } from './map-areas.js';
-import type { PlaceNames } from './place-names.js';
 
 /** Stands where a name will come. */
 const NAMELESS = '…';

@@ -7,7 +7,7 @@ import type { View } from '../../drawing/borders/view.js';
 import { gemeentenInView } from '../../drawing/detail/gemeenten-in-view.js';
 import { isDetailOf } from '../../drawing/detail/is-detail-of.js';
 import { mixBordersInSlices } from '../../drawing/detail/mix-borders.js';
-import type { PlaceNames } from './place-names.js';
+import type { PlaceNames } from '../shared/place-names.js';
 
 /** How many requests run at the same time for one map. */
 const AT_ONCE = 6;

@@ -2,7 +2,7 @@ import type { Measurement } from '../../domain/comparison.js';
 import type { Indicator } from '../../domain/indicator.js';
 import type { Observation } from '../../domain/observation.js';
 import { type Tally, tallyOf } from '../../domain/tally.js';
-import type { PlaceNames } from './place-names.js';
+import type { PlaceNames } from '../shared/place-names.js';
 
 /** The areas of a map with their figures, however these are kept. A key names an area within its map. */
 export interface MapAreas {

@@ -4,8 +4,8 @@ import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { PreparedBorders } from '../../drawing/borders/prepared-borders.js';
 import type { View } from '../../drawing/borders/view.js';
 import { showsGrid } from '../../drawing/detail/shows-grid.js';
+import { placeNames } from '../shared/place-names.js';
 import type { GemeenteDetail } from './gemeente-detail.js';
-import { placeNames } from './place-names.js';
 
 /** The full detail of what a reader has zoomed in on; what it takes to have it is loaded when he first does. */
 class MapDetail implements FinerOutlines<PreparedBorders> {

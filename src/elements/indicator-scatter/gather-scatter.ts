@@ -15,7 +15,7 @@ import { bubbleScale } from '../../drawing/bubble-scale.js';
 import { placeBubbles } from '../../drawing/bubbles.js';
 import { scatterRange } from '../../drawing/scatter-range.js';
 import { scatterScale } from '../../drawing/scatter-scale.js';
-import { placeNames } from '../buurt-map/place-names.js';
+import { placeNames } from '../shared/place-names.js';
 import type { Gathered } from '../shared/presentation.js';
 import { scatterLevel } from './choose-scatter.js';
 import type { AreasNamed, ScatterPlot, ScatterView, ScatterWish } from './scatter-view.js';

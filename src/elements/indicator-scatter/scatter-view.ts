@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator.js';
 import type { AgainstWish, PairObstacle } from '../../domain/relation/paired-series.js';
 import type { Relation } from '../../domain/relation/relation.js';
 import type { BubbleScales, Bubbles } from '../../drawing/bubbles.js';
-import type { PlaceNames } from '../buurt-map/place-names.js';
+import type { PlaceNames } from '../shared/place-names.js';
 
 /** What the attributes of a scatter plot say, besides those that all elements have. */
 export interface ScatterWish extends AgainstWish {
