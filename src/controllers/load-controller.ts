@@ -97,10 +97,11 @@ export class LoadController<Key extends readonly unknown[], Value> implements Re
   }
 }
 
+/** Whether a failure may be the line's: of an endpoint, or of a part of the library that did not come. */
 function isOfTheLine(load: Load<unknown>): boolean {
-  return (
-    load.state === 'failed' && load.error instanceof EndpointError && OF_THE_LINE.includes(load.error.fault)
-  );
+  if (load.state !== 'failed') return false;
+  const { error } = load;
+  return error instanceof EndpointError ? OF_THE_LINE.includes(error.fault) : error instanceof TypeError;
 }
 
 function lastValue<Value>(load: Load<Value>): Value | undefined {

@@ -209,6 +209,13 @@ describe('LoadController, when the line was down', () => {
     });
   }
 
+  it('asks again when a part of the library did not come', async () => {
+    const { asked, ask } = loading();
+    await ask(0).fail(new TypeError('Failed to fetch dynamically imported module'));
+    online();
+    expect(asked).to.have.length(2);
+  });
+
   it('asks once, however often the line comes back meanwhile', async () => {
     const { asked } = await failing('offline');
     online();

@@ -2,6 +2,7 @@
 // ARCHITECTURE.md.
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
+import { strictPolicy } from '../../src/importer/csp/strict-policy.ts';
 import { startBrowser } from './support/browser.mjs';
 import {
   adviceOn,
@@ -199,3 +200,20 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     }
   });
 }
+
+describe('finding out what is wrong', () => {
+  it('breaks no policy that allows the endpoint', async () => {
+    const server = newServer(FAULTS['no permission for pages of other sites']);
+    server.begin();
+    const policy = strictPolicy({ endpoint: server.place, library: site.library });
+    const headers = {
+      'Content-Security-Policy': policy.replace('connect-src', `connect-src ${site.figures('good')}`),
+    };
+    const maps = mapsOf('first', { place: server.place, indicator: SPOILT });
+    const { page, seen, close } = await openFaulty(run, site, maps, headers);
+    await untilBoth(page, 'first', 'failed');
+    await adviceOn(page, 'first-nl');
+    await close();
+    expect(seen.violations).to.deep.equal([]);
+  });
+});

@@ -66,10 +66,10 @@ function renderFailure(
   const words = frameWords[language];
   return html`<div class="message">
     <p>${describeFailure(error, isStale, words)}</p>
-    ${error instanceof Error ? renderForKeepers(error, endpoint, language) : nothing}
     <button part="button" type="button" @click=${(event: Event) => retryFrom(event, retry)}>
       ${words.retry}
     </button>
+    ${error instanceof Error ? renderForKeepers(error, endpoint, language) : nothing}
   </div>`;
 }
 
