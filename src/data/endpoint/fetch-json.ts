@@ -9,9 +9,8 @@ const LONGEST_PAUSE_MS = 2000;
 const WORTH_RETRYING = new Set([408, 425, 500, 502, 504]);
 const BUSY = new Set([429, 503]);
 const ABSENT = new Set([404, 410]);
-/** What stands before the first sign of a web page: a byte order mark, or space. */
-const BEFORE_MARKUP = new Set([0xef, 0xbb, 0xbf, 0x09, 0x0a, 0x0d, 0x20]);
-const MARKUP = '<'.charCodeAt(0);
+/** Bytes in which markup shows itself, if it does. */
+const START_BYTES = 64;
 
 /** Where to get a file, and how. */
 export interface FileRequest {
@@ -97,8 +96,8 @@ function pauseAfter({ fault, cause, retryAfter = 0 }: EndpointError, attempt: nu
 }
 
 function refuseWebPage(bytes: Uint8Array, file: string): Uint8Array {
-  const first = bytes.find((byte) => !BEFORE_MARKUP.has(byte));
-  if (first !== MARKUP) return bytes;
+  const start = new TextDecoder().decode(bytes.subarray(0, START_BYTES));
+  if (!start.trimStart().startsWith('<')) return bytes;
   throw new EndpointError('web-page', file, 'the file: expected JSON, found HTML');
 }
 
