@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { EndpointError, type EndpointFault } from '../data/endpoint/endpoint-error.js';
 
 /** How far a load has come. While it starts again or fails, the last value stays at hand. */
 export type Load<Value> =
@@ -6,6 +7,10 @@ export type Load<Value> =
   | { readonly state: 'loading'; readonly previous: Value | undefined }
   | { readonly state: 'ready'; readonly value: Value }
   | { readonly state: 'failed'; readonly error: unknown; readonly previous: Value | undefined };
+
+/** Failures that may be over when this device is online again. */
+const OF_THE_LINE: readonly EndpointFault[] = ['offline', 'unreachable', 'stalled'];
+const ONLINE = 'online';
 
 /** What to load, and how. */
 export interface LoadOptions<Key extends readonly unknown[], Value> {
@@ -17,7 +22,7 @@ export interface LoadOptions<Key extends readonly unknown[], Value> {
 
 /**
  * Loads what an element shows. An answer that was overtaken is dropped, leaving the page aborts, and coming back starts
- * again unless the answer was already there.
+ * again unless the answer was already there. What failed while the line was down is asked for once more when it is back.
  */
 export class LoadController<Key extends readonly unknown[], Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -51,7 +56,7 @@ export class LoadController<Key extends readonly unknown[], Value> implements Re
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.#end();
     if (this.#current.state !== 'ready') this.#key = undefined;
   }
 
@@ -59,13 +64,20 @@ export class LoadController<Key extends readonly unknown[], Value> implements Re
     this.#host.requestUpdate();
   }
 
+  readonly #reloadOnline = (): void => this.reload();
+
   #stop(): void {
-    this.#abort?.abort();
+    this.#end();
     this.#current = { state: 'idle' };
   }
 
-  #start(key: Key): void {
+  #end(): void {
     this.#abort?.abort();
+    globalThis.removeEventListener(ONLINE, this.#reloadOnline);
+  }
+
+  #start(key: Key): void {
+    this.#end();
     this.#abort = new AbortController();
     this.#current = { state: 'loading', previous: lastValue(this.#current) };
     this.#host.requestUpdate();
@@ -80,8 +92,16 @@ export class LoadController<Key extends readonly unknown[], Value> implements Re
     );
     if (signal.aborted) return;
     this.#current = outcome;
+    if (isOfTheLine(outcome)) globalThis.addEventListener(ONLINE, this.#reloadOnline, { once: true });
     this.#host.requestUpdate();
   }
+}
+
+/** Whether a failure may be the line's: of an endpoint, or of a part of the library that did not come. */
+function isOfTheLine(load: Load<unknown>): boolean {
+  if (load.state !== 'failed') return false;
+  const { error } = load;
+  return error instanceof EndpointError ? OF_THE_LINE.includes(error.fault) : error instanceof TypeError;
 }
 
 function lastValue<Value>(load: Load<Value>): Value | undefined {

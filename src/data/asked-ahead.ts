@@ -3,6 +3,8 @@ const QUESTION = 'buurtmonitor-asked-ahead';
 interface Question {
   readonly address: string;
   answer?: Promise<Response>;
+  /** Gives up. */
+  stop?: () => void;
 }
 
 /**
@@ -11,20 +13,26 @@ interface Question {
  * @param until Ends the offer: an answer that nobody took grows old.
  */
 export function askAhead(address: string, until: AbortSignal): void {
-  const answer = fetch(address, { credentials: 'omit' });
+  const asking = new AbortController();
+  const answer = fetch(address, { credentials: 'omit', signal: asking.signal });
   answer.catch(() => undefined);
   const hand = (event: Event) => {
     const { detail } = event as CustomEvent<Question>;
     if (detail.address !== address || detail.answer) return;
     detail.answer = answer;
+    detail.stop = () => asking.abort();
     document.removeEventListener(QUESTION, hand);
   };
   document.addEventListener(QUESTION, hand, { signal: until });
 }
 
-/** The answer of an address that was asked ahead, for who asks first. */
-export function takeAhead(address: string): Promise<Response> | undefined {
+/**
+ * The answer of an address that was asked ahead, for who asks first.
+ * @param signal Aborts when he does not want it any more.
+ */
+export function takeAhead(address: string, signal?: AbortSignal | null): Promise<Response> | undefined {
   const detail: Question = { address };
   document.dispatchEvent(new CustomEvent(QUESTION, { detail }));
+  signal?.addEventListener('abort', () => detail.stop?.());
   return detail.answer;
 }

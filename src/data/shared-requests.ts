@@ -37,6 +37,11 @@ export class SharedRequests {
     return this.#join<Answer>(key, request, signal);
   }
 
+  /** Forgets what is kept, or on its way, under a key; who waits for it still gets it. */
+  forget(key: string): void {
+    this.#requests.delete(key);
+  }
+
   #start(key: string, load: (signal: AbortSignal) => Promise<unknown>): Request {
     const controller = new AbortController();
     const request: Request = { controller, answer: load(controller.signal), wanted: 0, settled: false };

@@ -1,8 +1,8 @@
 import type { ChoiceProblem } from '../domain/choice.js';
 import type { Translations } from './translations.js';
 
-/** What went wrong, as far as a reader is concerned. */
-export type ReaderFault = 'unreachable' | 'damaged' | 'outdated';
+/** Why figures could not be loaded, as far as it means something to a reader. */
+export type ReaderFault = 'offline' | 'stalled' | 'busy' | 'webPage' | 'damaged' | 'renewed' | 'outdated';
 
 /** Words around every figure. */
 export interface FrameWords {
@@ -27,8 +27,15 @@ export interface FrameWords {
   /** Said of figures that the page itself holds. */
   readonly inPage: string;
   readonly retry: string;
+  /** That figures could not be loaded; and newer ones, where the last ones stay on show. */
+  readonly failed: string;
+  readonly failedAnew: string;
   readonly stale: string;
   readonly faults: Readonly<Record<ReaderFault, string>>;
+  /** When a server that is busy wants to be asked again. */
+  readonly retryAfter: (seconds: number) => string;
+  /** Who is told more than a reader needs. */
+  readonly forKeepers: string;
   readonly problem: (problem: ChoiceProblem) => string;
 }
 
@@ -54,12 +61,23 @@ export const frameWords: Translations<FrameWords> = {
     licence: 'Licentie',
     inPage: 'De cijfers staan als tabel in deze pagina.',
     retry: 'Probeer opnieuw',
-    stale: 'Nieuwe cijfers konden niet worden geladen. U ziet de laatst geladen cijfers.',
+    failed: 'De cijfers konden niet worden geladen.',
+    failedAnew: 'Nieuwe cijfers konden niet worden geladen.',
+    stale: 'U ziet de laatst geladen cijfers.',
     faults: {
-      unreachable: 'De cijfers konden niet worden geladen.',
-      damaged: 'De cijfers zijn beschadigd en worden daarom niet getoond.',
+      offline: 'U hebt geen verbinding met internet.',
+      stalled: 'De server geeft geen antwoord.',
+      busy: 'De server heeft het te druk.',
+      webPage: 'In plaats van cijfers kwam er een webpagina.',
+      damaged: 'Het bestand dat kwam, is beschadigd.',
+      renewed: 'De cijfers zijn intussen vernieuwd.',
       outdated: 'De cijfers zijn intussen vernieuwd. Laad de pagina opnieuw.',
     },
+    retryAfter: (seconds) =>
+      seconds > 90
+        ? `Probeer het over ${Math.ceil(seconds / 60)} minuten opnieuw.`
+        : `Probeer het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw.`,
+    forKeepers: 'Voor de beheerder van deze pagina',
     problem: ({ attribute, value, reason }) =>
       ({
         missing: `Dit onderdeel mist een instelling: vul het attribuut ${attribute} in.`,
@@ -87,12 +105,23 @@ export const frameWords: Translations<FrameWords> = {
     licence: 'Licence',
     inPage: 'The figures stand in this page as a table.',
     retry: 'Try again',
-    stale: 'New figures could not be loaded. You see the figures that were loaded last.',
+    failed: 'The figures could not be loaded.',
+    failedAnew: 'New figures could not be loaded.',
+    stale: 'You see the figures that were loaded last.',
     faults: {
-      unreachable: 'The figures could not be loaded.',
-      damaged: 'The figures are damaged and are therefore not shown.',
+      offline: 'You are not connected to the internet.',
+      stalled: 'The server does not answer.',
+      busy: 'The server is too busy.',
+      webPage: 'A web page came instead of figures.',
+      damaged: 'The file that came is damaged.',
+      renewed: 'The figures have been renewed since.',
       outdated: 'The figures have been renewed since. Please reload the page.',
     },
+    retryAfter: (seconds) =>
+      seconds > 90
+        ? `Try again in ${Math.ceil(seconds / 60)} minutes.`
+        : `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    forKeepers: 'For whoever looks after this page',
     problem: ({ attribute, value, reason }) =>
       ({
         missing: `This part lacks a setting: fill in the attribute ${attribute}.`,

@@ -1,18 +1,32 @@
 /**
- * What went wrong with an endpoint: it did not answer, refused, has no such file, sent something damaged, belongs to
- * another release than its catalogue, or speaks a newer version of the format.
+ * What went wrong with an endpoint: nothing came of it, because this device is offline or otherwise; it fell silent; it
+ * asked to come back later, or refused; it has no such file, sent a web page, or something damaged; the file belongs to
+ * another release than its catalogue; or it speaks a newer version of the format.
  */
 export type EndpointFault =
   | 'unreachable'
+  | 'offline'
+  | 'stalled'
+  | 'busy'
   | 'refused'
   | 'not-found'
+  | 'web-page'
   | 'damaged'
   | 'other-release'
   | 'newer-format';
 
+/** What else is known of a failure. */
+export interface EndpointErrorOptions extends ErrorOptions {
+  /** How many seconds the server asks to wait before the next question. */
+  readonly retryAfter?: number | undefined;
+}
+
 /** An endpoint that could not be read. The message is for a developer; readers get their own words per `fault`. */
 export class EndpointError extends Error {
   override readonly name = 'EndpointError';
+
+  /** How many seconds the server asks to wait before the next question, if it says. */
+  readonly retryAfter: number | undefined;
 
   /**
    * @param fault What went wrong.
@@ -23,8 +37,9 @@ export class EndpointError extends Error {
     readonly fault: EndpointFault,
     readonly file: string,
     readonly detail: string,
-    options?: ErrorOptions,
+    options?: EndpointErrorOptions,
   ) {
     super(`${file}: ${detail}`, options);
+    this.retryAfter = options?.retryAfter;
   }
 }

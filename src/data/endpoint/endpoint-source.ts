@@ -10,20 +10,28 @@ import { SharedRequests } from '../shared-requests.js';
 import type { StatisticsSource } from '../statistics-source.js';
 import { addressIn } from './addresses.js';
 import { CATALOGUE_FILE, catalogueAddress } from './catalogue-address.js';
-import { type Bundle, type CatalogueFile, decodeCatalogue, type FiguresBundle } from './catalogue-file.js';
+import type { Bundle, CatalogueFile, FiguresBundle } from './catalogue-file.js';
+import { CurrentCatalogue } from './current-catalogue.js';
 import { EndpointError } from './endpoint-error.js';
-import { browserNetwork, fetchBytes, fetchJson, type Network } from './fetch-json.js';
+import { EndpointFolder } from './endpoint-folder.js';
+import { browserNetwork, type Network } from './network.js';
 
 const furtherFiles = () => import('./further-files.js');
 const countryFiles = () => import('./country-files.js');
 
-type Decoder<Answer> = (content: unknown, file: string) => Answer;
+type Decode<Content, Answer> = (content: Content, file: string) => Answer;
+
+/** A file of the release that a catalogue names. */
+interface ReleasedFile {
+  readonly catalogue: CatalogueFile;
+  readonly bundle: string;
+  readonly file: string;
+}
 
 /** Reads figures from a folder of static files, or from a single file that holds them all. */
 export class EndpointSource implements StatisticsSource {
-  readonly #base: URL;
-  readonly #catalogueFile: string;
-  readonly #network: Network;
+  readonly #folder: EndpointFolder;
+  readonly #current: CurrentCatalogue;
   readonly #requests = new SharedRequests();
   /** Of the many small files that a map asks for once and then keeps itself. */
   readonly #details = new SharedRequests(0);
@@ -31,27 +39,28 @@ export class EndpointSource implements StatisticsSource {
   /** @param endpoint Absolute address of the folder, or of a catalogue whose name ends in `.json`. */
   constructor(endpoint: URL, network: Network = browserNetwork) {
     const catalogue = catalogueAddress(endpoint);
-    this.#base = new URL('.', catalogue);
-    this.#catalogueFile = catalogue.pathname.slice(this.#base.pathname.length);
-    this.#network = network;
+    const base = new URL('.', catalogue);
+    this.#folder = new EndpointFolder(base, network);
+    this.#current = new CurrentCatalogue(this.#folder, catalogue.pathname.slice(base.pathname.length));
   }
 
   catalogue(signal: AbortSignal): Promise<Catalogue> {
-    return this.#catalogue(signal);
+    return this.#current.ask(signal);
   }
 
   async areas(edition: string, level: AreaLevel, signal: AbortSignal): Promise<AreaList> {
-    const catalogue = await this.#catalogue(signal);
+    const catalogue = await this.#current.ask(signal);
     const bundle = bundleFor(catalogue, 'areas', edition);
     const count = findEdition(catalogue, edition)?.counts[level];
-    return this.#read(catalogue, addressIn(bundle, { level }), signal, async () => {
+    const file = addressIn(bundle, { level });
+    return this.#read({ catalogue, bundle: bundle.bundle, file }, signal, async () => {
       const { decodeAreas } = await furtherFiles();
       return (content, file) => decodeAreas(content, file, { bundle: bundle.bundle, edition, level, count });
     });
   }
 
   async figures(question: LevelQuestion, signal: AbortSignal): Promise<LevelFigures> {
-    const catalogue = await this.#catalogue(signal);
+    const catalogue = await this.#current.ask(signal);
     const { indicator, period, edition, level } = question;
     const bundle = bundleFor(catalogue, 'figures', indicator);
     const origin = originKey(question.origin);
@@ -60,35 +69,33 @@ export class EndpointSource implements StatisticsSource {
     const file = addressIn(bundle, { origin, period, level });
     if (bundle.columns?.levels.includes(level) && !isIncluded(catalogue, file)) {
       const column = addressIn(bundle.columns, { origin, period, level });
-      const load = async (shared: AbortSignal) => {
-        const [bytes, { decodeColumnFile }] = await Promise.all([
-          fetchBytes(this.#base, column, shared, this.#network),
-          countryFiles(),
-        ]);
-        return decodeColumnFile(bytes, column, expected);
-      };
-      return this.#requests.ask(column, load, signal);
+      return this.#readBytes({ catalogue, bundle: bundle.bundle, file: column }, signal, async () => {
+        const { decodeColumnFile } = await countryFiles();
+        return (bytes) => decodeColumnFile(bytes, column, expected);
+      });
     }
-    return this.#read(catalogue, file, signal, async () => {
+    return this.#read({ catalogue, bundle: bundle.bundle, file }, signal, async () => {
       const { decodeFigures } = await furtherFiles();
       return (content) => decodeFigures(content, file, expected);
     });
   }
 
   async profile(area: string, signal: AbortSignal): Promise<Profile> {
-    const catalogue = await this.#catalogue(signal);
+    const catalogue = await this.#current.ask(signal);
     const { profiles } = catalogue.files;
     const expected = { bundle: profiles.bundle, area, country: catalogue.country.code };
-    return this.#read(catalogue, addressIn(profiles, { area }), signal, async () => {
+    const file = addressIn(profiles, { area });
+    return this.#read({ catalogue, bundle: profiles.bundle, file }, signal, async () => {
       const { decodeProfile } = await furtherFiles();
       return (content, file) => decodeProfile(content, file, expected);
     });
   }
 
   async outlines(edition: string, scope: string, signal: AbortSignal): Promise<Outlines> {
-    const catalogue = await this.#catalogue(signal);
+    const catalogue = await this.#current.ask(signal);
     const bundle = bundleFor(catalogue, 'outlines', edition);
-    return this.#read(catalogue, addressIn(bundle, { scope }), signal, async () => {
+    const file = addressIn(bundle, { scope });
+    return this.#read({ catalogue, bundle: bundle.bundle, file }, signal, async () => {
       const { decodeOutlines } = await furtherFiles();
       return (content, file) => decodeOutlines(content, file, { bundle: bundle.bundle, edition });
     });
@@ -100,7 +107,7 @@ export class EndpointSource implements StatisticsSource {
     scope: string,
     signal: AbortSignal,
   ): Promise<Borders | undefined> {
-    const catalogue = await this.#catalogue(signal);
+    const catalogue = await this.#current.ask(signal);
     const { files, country } = catalogue;
     const bundle =
       files.borders && Object.hasOwn(files.borders, edition) ? files.borders[edition] : undefined;
@@ -110,21 +117,12 @@ export class EndpointSource implements StatisticsSource {
     const file = addressIn(bundle, { scope, level });
     const count = findEdition(catalogue, edition)?.counts[level] ?? 0;
     const expected = { bundle: bundle.bundle, edition, level, scope, count };
-    const load = async (shared: AbortSignal) => {
-      const [bytes, { decodeBorders }] = await Promise.all([
-        fetchBytes(this.#base, file, shared, this.#network),
-        countryFiles(),
-      ]);
-      return decodeBorders(bytes, file, expected);
+    const requests = isCountry ? this.#requests : this.#details;
+    const prepare = async () => {
+      const { decodeBorders } = await countryFiles();
+      return (bytes: Uint8Array) => decodeBorders(bytes, file, expected);
     };
-    return (isCountry ? this.#requests : this.#details).ask(file, load, signal);
-  }
-
-  #catalogue(signal: AbortSignal): Promise<CatalogueFile> {
-    const file = this.#catalogueFile;
-    const load = async (shared: AbortSignal) =>
-      decodeCatalogue(await fetchJson(this.#base, file, shared, this.#network), file);
-    return this.#requests.ask(file, load, signal);
+    return this.#readBytes({ catalogue, bundle: bundle.bundle, file }, signal, prepare, requests);
   }
 
   /**
@@ -132,22 +130,55 @@ export class EndpointSource implements StatisticsSource {
    * @param prepare Loads what decodes the file, while that is on its way.
    */
   #read<Answer>(
-    catalogue: CatalogueFile,
-    file: string,
+    released: ReleasedFile,
     signal: AbortSignal,
-    prepare: () => Promise<Decoder<Answer>>,
+    prepare: () => Promise<Decode<unknown, Answer>>,
   ): Promise<Answer> {
+    const { catalogue, file } = released;
     const load = async (shared: AbortSignal) => {
-      const [content, decode] = await Promise.all([
-        isIncluded(catalogue, file)
-          ? catalogue.documents?.[file]
-          : fetchJson(this.#base, file, shared, this.#network),
-        prepare(),
-      ]);
-      return decode(content, file);
+      const decoding = quietly(prepare());
+      const decode = async (content: unknown) => (await decoding)(content, file);
+      return isIncluded(catalogue, file)
+        ? decode(catalogue.documents?.[file])
+        : this.#folder.json(file, shared, decode);
     };
-    return this.#requests.ask(file, load, signal);
+    return this.#ask(released, load, signal);
   }
+
+  /** As `#read`, for a file of bytes. */
+  #readBytes<Answer>(
+    released: ReleasedFile,
+    signal: AbortSignal,
+    prepare: () => Promise<Decode<Uint8Array, Answer>>,
+    requests = this.#requests,
+  ): Promise<Answer> {
+    const { file } = released;
+    const load = (shared: AbortSignal) => {
+      const decoding = quietly(prepare());
+      return this.#folder.bytes(file, shared, async (bytes) => (await decoding)(bytes, file));
+    };
+    return this.#ask(released, load, signal, requests);
+  }
+
+  #ask<Answer>(
+    { catalogue, bundle, file }: ReleasedFile,
+    load: (signal: AbortSignal) => Promise<Answer>,
+    signal: AbortSignal,
+    requests = this.#requests,
+  ): Promise<Answer> {
+    const loadOrExplain = (shared: AbortSignal) =>
+      load(shared).catch(async (error: unknown) => {
+        throw await this.#current.explain(error, catalogue, shared);
+      });
+    // A publisher may release other figures under the same address.
+    return requests.ask(`${bundle} ${file}`, loadOrExplain, signal);
+  }
+}
+
+/** Lets a promise fail in its own time: whoever awaits it still gets the error. */
+function quietly<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Whether a file stands in the catalogue itself. */

@@ -71,6 +71,13 @@ export abstract class ChoosingElement extends LitElement {
     return sourceFor(place, this.baseURI);
   }
 
+  /** Address of the endpoint, if the figures come from one. */
+  protected get endpointAddress(): URL | undefined {
+    const { place } = this;
+    const isAddress = typeof place === 'string' && place !== '' && URL.canParse(place, this.baseURI);
+    return isAddress ? new URL(place, this.baseURI) : undefined;
+  }
+
   /** Where figures come from: the element's own words, otherwise its monitor's. */
   protected get place(): StatisticsSource | string {
     const { endpoint = '', source } = this.monitor?.settings ?? {};

@@ -52,7 +52,7 @@ function take(taking: Taking, { currentTarget }: Event, from: TakenFrom): void {
   loadPictureKit().then(
     ({ takeHome }) => takeHome(taking, from, news),
     () => {
-      news.textContent = frameWords[from.language].faults.unreachable;
+      news.textContent = frameWords[from.language].failed;
     },
   );
 }

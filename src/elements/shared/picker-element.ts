@@ -86,9 +86,10 @@ export abstract class PickerElement<Kit extends PickerKit> extends ChoosingEleme
   protected abstract renderPicker(parts: PickerParts<Kit>): TemplateResult;
 
   protected override render(): TemplateResult {
-    const { parts, language } = this;
+    const { parts, language, endpointAddress: endpoint } = this;
+    const load = this.#load.current;
     return html`${parts ? nothing : html`<slot></slot>`}
-    ${renderStatus(this.#load.current, () => this.reload(), language)}
+    ${renderStatus({ load, retry: () => this.reload(), language, endpoint })}
     ${parts ? html`<div class="picker" lang=${language}>${this.renderPicker(parts)}</div>` : nothing}`;
   }
 

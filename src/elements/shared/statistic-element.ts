@@ -171,8 +171,9 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   protected override render(): TemplateResult {
     const load = this.#load.current;
     const shown = shownOf(load);
+    const { language, endpointAddress: endpoint } = this;
     return html`${shown ? nothing : html`<slot></slot>`}
-    ${renderStatus(load, () => this.reload(), this.language)}
+    ${renderStatus({ load, retry: () => this.reload(), language, endpoint })}
     ${shown ? this.#renderView(shown, load.state === 'loading') : nothing}`;
   }
 

@@ -30,7 +30,7 @@ async function makeAndTell(taking: Taking, from: TakenFrom, news: HTMLElement): 
   try {
     await give(taking, from, (words) => news.replaceChildren(words));
   } catch {
-    news.replaceChildren(frameWords[from.language].faults.unreachable);
+    news.replaceChildren(frameWords[from.language].failed);
   }
   const root = news.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : root;

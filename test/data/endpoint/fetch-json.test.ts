@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { EndpointError } from '../../../src/data/endpoint/endpoint-error.js';
-import { fetchJson, type Network } from '../../../src/data/endpoint/fetch-json.js';
+import { fetchJson } from '../../../src/data/endpoint/fetch-json.js';
+import type { Network } from '../../../src/data/endpoint/network.js';
 
 const base = new URL('https://cijfers.example.nl/monitor/');
 
@@ -18,12 +19,15 @@ function networkOf(...answers: readonly (Response | Error)[]) {
       pauses.push(milliseconds);
     },
   };
-  const read = (signal = new AbortController().signal) => fetchJson(base, 'catalogue.json', signal, network);
+  const read = (signal = new AbortController().signal) =>
+    fetchJson({ base, file: 'catalogue.json', signal, network });
   return { asked, pauses, read };
 }
 
 const good = () => new Response('{"a":1}');
-const status = (code: number) => new Response('', { status: code });
+const status = (code: number, headers: Record<string, string> = {}) =>
+  new Response('', { status: code, headers });
+const reasonOf = (error: unknown) => (error instanceof EndpointError ? error : undefined);
 
 describe('fetchJson', () => {
   it('reads a file of the endpoint', async () => {
@@ -46,10 +50,13 @@ describe('fetchJson', () => {
       'unreachable',
       3,
     ],
-    ['the server is busy three times', [status(503), status(503), status(503)], 'refused', 3],
+    ['the server is busy three times', [status(503), status(503), status(503)], 'busy', 3],
+    ['the server breaks three times', [status(500), status(502), status(504)], 'refused', 3],
+    ['the server asks for more than a moment', [status(429, { 'Retry-After': '60' })], 'busy', 1],
     ['there is no such file', [status(404)], 'not-found', 1],
     ['the server forbids it', [status(403)], 'refused', 1],
-    ['it is a web page', [new Response('<!doctype html>')], 'damaged', 1],
+    ['it is a web page', [new Response('\uFEFF\n <!doctype html>')], 'web-page', 1],
+    ['it is empty', [new Response('')], 'damaged', 1],
     ['it is cut off', [new Response('{"a":')], 'damaged', 1],
   ] as const;
   for (const [name, answers, fault, times] of failures) {
@@ -62,6 +69,42 @@ describe('fetchJson', () => {
       );
     });
   }
+
+  it('waits as long as the server asks, where that is a moment', async () => {
+    const { pauses, read } = networkOf(status(503, { 'Retry-After': '1' }), good());
+    await read();
+    expect(pauses).to.deep.equal([1000]);
+  });
+
+  for (const [header, seconds] of [
+    ['120', 120],
+    [new Date(Date.now() + 3_600_000).toUTCString(), 3600],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+    ['soon', undefined],
+  ] as const) {
+    it(`hears from "${header}" to wait ${seconds === undefined ? 'for no known time' : `${seconds} s`}`, async () => {
+      const answers = Array.from({ length: 3 }, () => status(429, { 'Retry-After': header }));
+      const error = await networkOf(...answers)
+        .read()
+        .catch(reasonOf);
+      if (seconds) expect((error as EndpointError).retryAfter).to.be.closeTo(seconds, 2);
+      else expect((error as EndpointError).retryAfter).to.equal(seconds);
+    });
+  }
+
+  it('may have to do without what the browser kept', async () => {
+    const options: (RequestInit | undefined)[] = [];
+    const network: Network = {
+      fetch: async (_, option) => {
+        options.push(option);
+        return good();
+      },
+      wait: async () => undefined,
+    };
+    const { signal } = new AbortController();
+    await fetchJson({ base, file: 'catalogue.json', signal, network, cache: 'reload' });
+    expect(options[0]?.cache).to.equal('reload');
+  });
 
   it('does not try again for who has left', async () => {
     const leaving = new AbortController();

@@ -38,7 +38,7 @@ export const SILENCE = new Promise(() => {});
 
 /**
  * Starts the three. `endpoints` has, by the first part of its path, a function from the rest of the path to an answer
- * `{status, headers, body}`. Every address that is asked for is kept in `asked`.
+ * `{status, headers, body}`, or to a function that answers in its own way. Every address that is asked for is kept in `asked`.
  */
 export async function startSite(endpoints) {
   const asked = [];
@@ -68,8 +68,9 @@ async function listen(asked, answer) {
   const server = createServer(async (request, response) => {
     asked.push(`http://${request.headers.host}${request.url}`);
     const [path] = request.url.slice(1).split('?');
-    const { status, headers, body } = await answer(path, request);
-    response.writeHead(status, headers).end(body);
+    const given = await answer(path, request);
+    if (typeof given === 'function') given(response);
+    else response.writeHead(given.status, given.headers).end(given.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () => {

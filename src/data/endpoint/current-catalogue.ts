@@ -1,0 +1,61 @@
+import { SharedRequests } from '../shared-requests.js';
+import { type CatalogueFile, decodeCatalogue } from './catalogue-file.js';
+import { EndpointError } from './endpoint-error.js';
+import type { EndpointFolder } from './endpoint-folder.js';
+
+/** The catalogue of an endpoint: kept, until its files show that it is of the past. */
+export class CurrentCatalogue {
+  readonly #folder: EndpointFolder;
+  readonly #file: string;
+  readonly #kept = new SharedRequests();
+  readonly #checks = new SharedRequests(0);
+
+  constructor(folder: EndpointFolder, file: string) {
+    this.#folder = folder;
+    this.#file = file;
+  }
+
+  /** The catalogue; asked for once. */
+  ask(signal: AbortSignal): Promise<CatalogueFile> {
+    return this.#kept.ask(this.#file, (shared) => this.#load(shared), signal);
+  }
+
+  /**
+   * What to say of a failure of one of its files: a file that is of another release, or not there any more, may mean that
+   * the figures were renewed. The next question then finds the catalogue of now.
+   */
+  async explain(error: unknown, known: CatalogueFile, signal: AbortSignal): Promise<unknown> {
+    if (!(error instanceof EndpointError)) return error;
+    const isWithin = known.documents !== undefined && Object.hasOwn(known.documents, error.file);
+    if (isWithin || error.fault === 'other-release') this.#forget();
+    return error.fault === 'not-found' && (await this.#isRenewed(known, signal))
+      ? new EndpointError('other-release', error.file, `${error.detail}, and the catalogue was renewed`, {
+          cause: error,
+        })
+      : error;
+  }
+
+  /** Whether the server has another catalogue by now; asked once for all who wonder at the same time. */
+  async #isRenewed(known: CatalogueFile, signal: AbortSignal): Promise<boolean> {
+    this.#folder.distrust(this.#file);
+    const now = await this.#checks.ask(this.#file, (shared) => this.#load(shared), signal).catch(() => known);
+    signal.throwIfAborted();
+    const isRenewed = JSON.stringify(now.files) !== JSON.stringify(known.files);
+    if (isRenewed) this.#keep(now, signal);
+    return isRenewed;
+  }
+
+  #load(signal: AbortSignal): Promise<CatalogueFile> {
+    return this.#folder.json(this.#file, signal, (content) => decodeCatalogue(content, this.#file));
+  }
+
+  #keep(catalogue: CatalogueFile, signal: AbortSignal): void {
+    this.#kept.forget(this.#file);
+    void this.#kept.ask(this.#file, async () => catalogue, signal);
+  }
+
+  #forget(): void {
+    this.#folder.distrust(this.#file);
+    this.#kept.forget(this.#file);
+  }
+}
