@@ -40,7 +40,9 @@ function renderMessage(
 }
 
 function renderBusy(language: Language): TemplateResult {
-  return html`<p class="message busy">${frameWords[language].loading}</p>`;
+  const { loading, unprinted } = frameWords[language];
+  return html`<p class="message busy">${loading}</p>
+    <p class="message unprinted">${unprinted}</p>`;
 }
 
 /** What went wrong in words for readers, with the detail for whoever runs the endpoint. */

@@ -45,6 +45,11 @@ function watchTimers(name) {
   }
 }
 
+/** How many timers and frames a page waits for. */
+export function pendingTimers(page) {
+  return page.evaluate((name) => window[Symbol.for(name)].size, TIMERS);
+}
+
 /** Counts all that a page keeps, when what can go has gone. */
 export async function countKept(page) {
   const session = await page.createCDPSession();
@@ -57,7 +62,7 @@ export async function countKept(page) {
     listeners: metric('JSEventListeners'),
     nodes: metric('Nodes'),
     documents: metric('Documents'),
-    timers: await page.evaluate((name) => window[Symbol.for(name)].size, TIMERS),
+    timers: await pendingTimers(page),
   };
   for (const name of COUNTED) kept[name] = await countObjects(session, name);
   await session.detach();
