@@ -1,4 +1,5 @@
 import { type Bubbles, PLOT_HEIGHT, PLOT_MARGIN } from '../drawing/bubbles.js';
+import { followDensity } from './follow-density.js';
 import { followPrinting } from './follow-printing.js';
 import { type BubbleLooks, type BubbleSheet, paintBubbles } from './paint-bubbles.js';
 import { runInSlices } from './run-in-slices.js';
@@ -49,10 +50,12 @@ export class BubblePainter {
     const forced = matchMedia('(forced-colors: active)');
     forced.addEventListener('change', again);
     const leavePrinting = followPrinting(() => this.#print(), again);
+    const leaveDensity = followDensity(() => this.#follow());
     this.#letGo = () => {
       observer.disconnect();
       forced.removeEventListener('change', again);
       leavePrinting();
+      leaveDensity();
     };
   }
 

@@ -42,12 +42,17 @@ export class LanguageController implements ReactiveController {
 function ancestorsOf(element: Element): readonly Element[] {
   const ancestors: Element[] = [];
   for (let node: Node | null = element; node; node = parentAcrossShadow(node)) {
-    if (node instanceof Element) ancestors.push(node);
+    if (isElement(node)) ancestors.push(node);
   }
   return ancestors;
 }
 
 function parentAcrossShadow(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  if (isElement(node) && node.assignedSlot) return node.assignedSlot;
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+/** By its type, for an element of a frame's document is of another class. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -11,7 +11,6 @@ export interface MonitorElement extends HTMLElement {
 /** How elements ask for the monitor around them: a registered symbol, so that two copies of the library understand each other. */
 export const monitorContext = createContext<Monitor>(Symbol.for('buurtmonitor.monitor'));
 
-const TAG = 'buurt-monitor';
 /** What a provider of any context says when it comes onto the page. */
 const COMES = 'context-provider';
 
@@ -25,6 +24,8 @@ export class MonitorController implements ReactiveController {
   readonly #around: ContextConsumer<typeof monitorContext, ReactiveElement>;
   #monitor: Monitor | undefined;
   #leave: (() => void) | undefined;
+  /** Where the host stands, or stood: a page may put it into the document of a frame. */
+  #document = document;
 
   /** @param name Id of the monitor that the host belongs to; empty for the one around it. */
   constructor(host: ReactiveElement, name: () => string) {
@@ -50,8 +51,8 @@ export class MonitorController implements ReactiveController {
 
   hostConnected(): void {
     this.#join();
-    this.#joinLater();
-    document.addEventListener(COMES, this.#joinNamed);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener(COMES, this.#joinLater);
   }
 
   hostUpdate(): void {
@@ -59,14 +60,19 @@ export class MonitorController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(COMES, this.#joinNamed);
+    this.#document.removeEventListener(COMES, this.#joinLater);
     this.#follow(undefined);
     this.#around.value = undefined as never;
   }
 
-  /** A monitor has come onto the page, perhaps the one of our name. */
-  readonly #joinNamed = (): void => {
-    if (this.#name() && !this.#monitor) this.#join();
+  /**
+   * A monitor has come onto the page, perhaps ours: a page may load monitors after the elements in them. Waiting for the tag
+   * to be registered would hold elements that have left for as long as the page lives.
+   */
+  readonly #joinLater = (): void => {
+    if (this.#monitor) return;
+    this.#around.hostConnected();
+    this.#join();
   };
 
   #join(): void {
@@ -77,22 +83,13 @@ export class MonitorController implements ReactiveController {
 
   /** The monitor of some name, in the root of the host or one around it. */
   #named(name: string): Monitor | undefined {
-    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-      const element = (root as Document | ShadowRoot).getElementById?.(name);
+    for (let host: Element | undefined = this.#host; host; ) {
+      const root = host.getRootNode() as Document | ShadowRoot;
+      const element = root.getElementById?.(name);
       if (element && isMonitor(element)) return element.monitor;
-      if (!(root instanceof ShadowRoot)) break;
+      host = 'host' in root ? root.host : undefined;
     }
     return undefined;
-  }
-
-  /** A page may load monitors after the elements in them. */
-  #joinLater(): void {
-    if (customElements.get(TAG)) return;
-    void customElements.whenDefined(TAG).then(() => {
-      if (!this.#host.isConnected) return;
-      this.#around.hostConnected();
-      this.#join();
-    });
   }
 
   #follow(monitor: Monitor | undefined): void {

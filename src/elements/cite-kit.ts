@@ -1,7 +1,7 @@
 // What cites a figure, in one file that is loaded when a reader asks for it.
-import { adoptStyles, type CSSResultOrNative } from 'lit';
 import { CitationPanel, type CitedSubject } from './shared/cite/citation-panel.js';
 import { citeStyles } from './shared/cite/cite.styles.js';
+import { wearToo } from './shared/wear.js';
 
 const dressed = new WeakSet<Node>();
 const citing = new WeakSet<Node>();
@@ -26,6 +26,5 @@ export async function openCitation(subject: CitedSubject): Promise<void> {
 function dress(root: ShadowRoot): void {
   if (dressed.has(root)) return;
   dressed.add(root);
-  const looks: CSSResultOrNative[] = [...root.adoptedStyleSheets, citeStyles];
-  adoptStyles(root, looks);
+  wearToo(root, [citeStyles]);
 }

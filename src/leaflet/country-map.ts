@@ -79,6 +79,8 @@ export class CountryMap implements AreaMap<CanvasOutlines<PreparedBorders>> {
 
   resize(): void {
     this.#frame.resize();
+    // Of another sharpness alone Leaflet does not know.
+    this.#layer?.redraw();
   }
 
   destroy(): void {

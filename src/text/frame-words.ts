@@ -7,6 +7,8 @@ export type ReaderFault = 'offline' | 'stalled' | 'busy' | 'webPage' | 'damaged'
 /** Words around every figure. */
 export interface FrameWords {
   readonly loading: string;
+  /** Said on paper instead. */
+  readonly unprinted: string;
   readonly fictional: string;
   readonly table: string;
   readonly furtherRows: (count: string) => string;
@@ -43,6 +45,8 @@ export interface FrameWords {
 export const frameWords: Translations<FrameWords> = {
   nl: {
     loading: 'De cijfers worden geladen.',
+    unprinted:
+      'Deze cijfers waren nog niet geladen toen de pagina werd afgedrukt. Druk de pagina nog eens af.',
     fictional: 'Verzonnen cijfers: dit is een voorbeeld',
     table: 'Tabel met dezelfde cijfers',
     furtherRows: (count) => `Nog ${count} rijen staan niet in de tabel; de download heeft ze alle.`,
@@ -87,6 +91,7 @@ export const frameWords: Translations<FrameWords> = {
   },
   en: {
     loading: 'The figures are loading.',
+    unprinted: 'These figures had not been loaded when the page was printed. Please print the page again.',
     fictional: 'Made-up figures: this is an example',
     table: 'Table of the same figures',
     furtherRows: (count) => `${count} more rows are not in the table; the download has them all.`,

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { LitElement } from 'lit';
 import { LanguageController } from '../../src/controllers/language-controller.js';
+import { documentOfFrame } from '../support/frame.js';
 import { nextFrame, onPage } from '../support/on-page.js';
 
 class SpeakingElement extends LitElement {
@@ -47,6 +48,11 @@ describe('LanguageController', () => {
     element.lang = 'en';
     around('nl').append(element);
     expect(element.speech.language).to.equal('en');
+  });
+
+  it('follows the page in a frame that it was moved into', async () => {
+    const { body } = await documentOfFrame('en');
+    expect(speaking(body).speech.language).to.equal('en');
   });
 
   it('follows an ancestor outside the shadow root', () => {

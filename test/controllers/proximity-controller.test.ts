@@ -62,6 +62,14 @@ describe('ProximityController', () => {
     expect(element.proximity.isNear).to.equal(false);
   });
 
+  it('is not near in a closed disclosure', async () => {
+    const disclosure = onPage(document.createElement('details'));
+    const element = at(0);
+    disclosure.append(element);
+    await nextFrame();
+    expect(element.proximity.isNear).to.equal(false);
+  });
+
   it('stays near once it was', async () => {
     const element = at(0);
     await until(() => element.proximity.isNear);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AreaMap, AreaMapClass, FillOf, MapListener } from '../../canvas/area-map.js';
+import { followDensity } from '../../canvas/follow-density.js';
 import type { MapOutlines } from './map-view.js';
 
 /** What is to be drawn. */
@@ -24,6 +25,7 @@ export interface MapOptions {
 export class MapController implements ReactiveController {
   readonly #options: MapOptions;
   readonly #observer = new ResizeObserver(() => this.#resize());
+  #leaveDensity: (() => void) | undefined;
   #container: HTMLElement | null = null;
   #map: AreaMap<never> | undefined;
   #drawn: MapPicture | undefined;
@@ -56,13 +58,18 @@ export class MapController implements ReactiveController {
     if (container !== this.#container) {
       this.#release();
       this.#container = container;
-      if (container) this.#observer.observe(container);
+      if (container) this.#follow(container);
     }
     this.#draw();
   }
 
   hostDisconnected(): void {
     this.#release();
+  }
+
+  #follow(container: HTMLElement): void {
+    this.#observer.observe(container);
+    this.#leaveDensity = followDensity(() => this.#resize());
   }
 
   #draw(): void {
@@ -115,6 +122,7 @@ export class MapController implements ReactiveController {
 
   #release(): void {
     this.#observer.disconnect();
+    this.#leaveDensity?.();
     this.#map?.destroy();
     this.#map = undefined;
     this.#drawn = undefined;

@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isByReader, Monitor } from '../../controllers/monitor.js';
 import { type MonitorElement, monitorContext } from '../../controllers/monitor-controller.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { NOTHING_CHOSEN, SELECTION_PARTS, type Selection } from '../../domain/selection.js';
+import { GuestElement } from '../shared/guest-element.js';
 import { AddressController } from './address-controller.js';
 import { monitorAddress } from './monitor-address.js';
 
@@ -23,7 +24,7 @@ export type MonitorChangeEvent = CustomEvent<Selection>;
  * @slot - The elements that share the choice, and whatever else.
  * @fires monitor-change - When the reader chose something else.
  */
-export class BuurtMonitor extends LitElement implements MonitorElement {
+export class BuurtMonitor extends GuestElement implements MonitorElement {
   static override styles = css`
     :host {
       display: block;

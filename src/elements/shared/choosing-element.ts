@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChangedBy, Monitor } from '../../controllers/monitor.js';
 import { MonitorController } from '../../controllers/monitor-controller.js';
@@ -6,12 +5,13 @@ import { sourceFor } from '../../data/sources.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { ChoiceError, type Wish } from '../../domain/choice.js';
 import { NOTHING_CHOSEN, type SelectionPart, subjectOf } from '../../domain/selection.js';
+import { GuestElement } from './guest-element.js';
 
 /**
  * An element that is told what to show by its attributes, and by the `<buurt-monitor>` around it for what these leave
  * open.
  */
-export abstract class ChoosingElement extends LitElement {
+export abstract class ChoosingElement extends GuestElement {
   /** Address of the folder the figures come from, such as `https://cijfers.example.nl/monitor/`. */
   @property() endpoint = '';
 

@@ -2,7 +2,14 @@ import { css } from 'lit';
 
 /** Every element on paper: no controls, and what a figure means. */
 export const framePaperStyles = css`
+  @media not print {
+    .unprinted {
+      display: none;
+    }
+  }
+
   @media print {
+    .busy,
     button,
     .news,
     details.table:not([open]) {

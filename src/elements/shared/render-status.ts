@@ -51,7 +51,9 @@ function renderMessage(options: StatusOptions): TemplateResult | typeof nothing 
 }
 
 function renderBusy(language: Language): TemplateResult {
-  return html`<p class="message busy">${frameWords[language].loading}</p>`;
+  const { loading, unprinted } = frameWords[language];
+  return html`<p class="message busy">${loading}</p>
+    <p class="message unprinted">${unprinted}</p>`;
 }
 
 function renderProblem({ problem }: ChoiceError, language: Language): TemplateResult {

@@ -33,9 +33,14 @@ function headingOf(target: Element): Element | null | undefined {
   return target.shadowRoot?.querySelector('[part~=heading]');
 }
 
+/** By its name space, for what comes from the document of a frame is of another class. */
+function isHtml(element: Element): element is HTMLElement {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
 /** Focuses what cannot have the focus by itself, for as long as it has it. */
 function focusOn(target: Element): void {
-  if (!(target instanceof HTMLElement)) return;
+  if (!isHtml(target)) return;
   if (!target.hasAttribute('tabindex')) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sheetOf } from '../shared/wear.js';
 
 /** On each link that shows a view, with the words that stand behind it. */
 const MARK = 'data-view-link';
@@ -7,7 +8,7 @@ const MARK = 'data-view-link';
  * The words stand behind the link in the style sheet and not in the text: so they are read out with its name, and what
  * somebody wrote stays as it is, also when it is copied.
  */
-const { styleSheet: looks } = css`
+const looks = css`
   a[data-view-link]::after {
     border: 1px solid currentColor;
     border-radius: 0.3em;
@@ -62,7 +63,8 @@ export class LinkMarks {
 function count(root: Document | ShadowRoot, change: number): void {
   const before = users.get(root) ?? 0;
   users.set(root, before + change);
-  const others = root.adoptedStyleSheets.filter((sheet) => sheet !== looks);
+  const own = sheetOf(root.ownerDocument ?? (root as Document), looks);
+  const others = root.adoptedStyleSheets.filter((sheet) => sheet !== own);
   if (before + change === 0) root.adoptedStyleSheets = others;
-  else if (before === 0 && looks) root.adoptedStyleSheets = [...others, looks];
+  else if (before === 0 && own) root.adoptedStyleSheets = [...others, own];
 }

@@ -1,8 +1,9 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { MonitorController } from '../../controllers/monitor-controller.js';
 import { viewLinkWords } from '../../text/view-link-words.js';
+import { GuestElement } from '../shared/guest-element.js';
 import { bringIntoView, moveFocus, returnFocus } from './go-to.js';
 import { type LinkedView, linkedView } from './link-address.js';
 import { LinkMarks } from './link-marks.js';
@@ -17,7 +18,7 @@ import { LinkMarks } from './link-marks.js';
  * @tag view-links
  * @slot - The text.
  */
-export class ViewLinks extends LitElement {
+export class ViewLinks extends GuestElement {
   static override styles = css`
     :host {
       display: block;
@@ -40,6 +41,8 @@ export class ViewLinks extends LitElement {
   /** Since the last link that was followed. */
   #visit = new AbortController();
   readonly #observer = new MutationObserver(() => this.#mark());
+  /** Where it stands, or stood: a page may put it into the document of a frame. */
+  #document = document;
 
   constructor() {
     super();
@@ -52,14 +55,15 @@ export class ViewLinks extends LitElement {
     const changes = { childList: true, subtree: true, attributeFilter: ['href'] };
     this.#observer.observe(this, changes);
     // An element that is named may find its monitor later than we look for it.
-    document.addEventListener('state-change', this.#look);
+    this.#document = this.ownerDocument;
+    this.#document.addEventListener('state-change', this.#look);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    document.removeEventListener('state-change', this.#look);
+    this.#document.removeEventListener('state-change', this.#look);
     this.#marks.leave();
     this.#stay();
   }
@@ -140,8 +144,8 @@ function sharesMonitor(one: Element, other: Element | null): boolean {
 
 /** The link that was clicked, if it stands in the text itself. */
 function linkIn(event: MouseEvent, text: Element): HTMLAnchorElement | undefined {
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  return link instanceof HTMLAnchorElement && text.contains(link) ? link : undefined;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+  return link && text.contains(link) ? link : undefined;
 }
 
 declare global {

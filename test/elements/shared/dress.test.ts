@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { dress } from '../../../src/elements/shared/dress.js';
+import { GuestElement } from '../../../src/elements/shared/guest-element.js';
 import { onPage, partOf } from '../../support/on-page.js';
 
-class PlainElement extends LitElement {
+class PlainElement extends GuestElement {
   static override readonly styles = css`
     p {
       color: rgb(1 1 1);

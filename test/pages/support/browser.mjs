@@ -21,13 +21,17 @@ const FLAGS = [
 /** High enough that every element of a page is in view. */
 export const TALL = { width: 1000, height: 9000 };
 
-/** Starts a browser. */
-export async function startBrowser() {
+/**
+ * Starts a browser.
+ * @param options What is another than usual, as the launcher takes it.
+ */
+export async function startBrowser(options = {}) {
   const browser = await launch({
     executablePath: findBrowser(),
     args: FLAGS,
     headless: true,
     protocolTimeout: PATIENCE_MS,
+    ...options,
   });
   return { browser, close: () => browser.close() };
 }

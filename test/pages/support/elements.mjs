@@ -61,3 +61,11 @@ export function pageOf({ library, body, head = '', html = 'lang="nl"' }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}${script}</head><body>${body}</body></html>`;
 }
+
+/** Tags that show figures themselves. */
+export const DRAWN = TAGS.filter((tag) => !WITHOUT_STATE.includes(tag));
+
+/** Each element that shows figures, showing some; the tag is its id. */
+export function allDrawn(endpoint) {
+  return DRAWN.map((tag) => elementOf(tag, { id: tag, endpoint, ...shownBy(tag) })).join('');
+}

@@ -94,3 +94,9 @@ function placeOf(id) {
   const { left, top, width, height } = graphic.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
+
+/** Whether every element in a part of the page that has states shows its figures. */
+export function areAllReady(tags, within = 'body') {
+  const elements = [...document.querySelector(within).querySelectorAll(tags.join())];
+  return elements.length > 0 && elements.every(({ state }) => state === 'ready');
+}

@@ -1,0 +1,159 @@
+// Forty elements on one page: what is out of view costs nothing, and what they have in common is asked for once.
+import { after, before, describe, it } from 'node:test';
+import { expect } from 'chai';
+import { openPage, startBrowser, until } from './support/browser.mjs';
+import { DRAWN, elementOf, pageOf, shownBy, TAGS } from './support/elements.mjs';
+import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
+
+const VIEW = { width: 1000, height: 800 };
+const HOW_MANY = 40;
+/** Areas and a group that elements differ in, so that they have much in common and not all. */
+const AREAS = ['GM9001', 'GM9002', 'GM9003'];
+
+let site;
+let run;
+
+before(async () => {
+  site = await startSite({ small: (path) => fileIn(smallEndpoint, path) });
+  run = await startBrowser();
+});
+
+after(async () => {
+  await run?.close();
+  await site?.close();
+});
+
+/** Forty elements, each tag several times; the first is in view, and all others are far below it. */
+function crowd() {
+  const markups = Array.from({ length: HOW_MANY }, (_, index) => {
+    const tag = DRAWN[(index + DRAWN.indexOf('indicator-compare')) % DRAWN.length];
+    const shown = shownBy(tag);
+    const area = shown.area?.startsWith('GM') ? { area: AREAS[Math.floor(index / DRAWN.length)] } : {};
+    return elementOf(tag, { id: `crowd-${index}`, endpoint: site.figures('small'), ...shown, ...area });
+  });
+  const [first, ...others] = markups;
+  return `${first}<div style="height: 3000px"></div><main>${others.join('')}</main>`;
+}
+
+/** Runs in the page, before all else: notes the long tasks, which are told and not judged: machines differ. */
+function watchTasks() {
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+async function open(name, body) {
+  const opened = await openPage(run, VIEW);
+  await opened.page.evaluateOnNewDocument(watchTasks);
+  const start = site.asked.length;
+  await opened.page.goto(site.put(name, pageOf({ library: site.library, body })), { waitUntil: 'load' });
+  return { ...opened, asked: () => site.asked.slice(start).map((address) => new URL(address)) };
+}
+
+const isFirstReady = () => document.querySelector('[id]').state === 'ready';
+
+/** Runs in the page: settles when what is in view is drawn, and observers have told what they saw. */
+const whenSettled = () =>
+  document
+    .querySelector('[id]')
+    .ready.then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    .then(() => true);
+
+const figuresIn = (asked) =>
+  asked.map(({ href }) => href).filter((href) => href.startsWith(site.figures('small')));
+const codeIn = (asked) =>
+  asked.map(({ href }) => href).filter((href) => href.startsWith(new URL('.', site.library).href));
+
+describe('forty elements on a page, one of them in view', () => {
+  let alone;
+  let crowded;
+  let below;
+
+  before(async () => {
+    const [first] = crowd().split('<div');
+    const single = await open('alone', first);
+    await until(single.page, 'the element is ready', isFirstReady);
+    await single.page.evaluate(whenSettled);
+    alone = single.asked();
+    await single.close();
+    const { page, asked, close } = await open('crowded', crowd());
+    await until(page, 'the first element is ready', isFirstReady);
+    await until(page, 'all is defined', (tags) => tags.every((tag) => customElements.get(tag)), DRAWN);
+    await page.evaluate(whenSettled);
+    below = await page.evaluate(describeBelow);
+    crowded = asked();
+    await close();
+  });
+
+  it('ask for the figures of that one, and for no others', () => {
+    expect(figuresIn(crowded).sort()).to.deep.equal(figuresIn(alone).sort());
+  });
+
+  it('ask for no code but that of their tags', () => {
+    const tagOnly = new RegExp(`/chunks/(define|${TAGS.join('|')})-[^/]*\\.js$`);
+    const others = codeIn(crowded).filter((href) => !codeIn(alone).includes(href));
+    expect(others.filter((href) => !tagOnly.test(href))).to.deep.equal([]);
+  });
+
+  it('draw nothing where nobody looks', () => {
+    expect(below).to.have.length(HOW_MANY - 1);
+    for (const element of below) expect(element).to.deep.equal({ state: 'loading', drawn: 0 });
+  });
+});
+
+/** Runs in the page: what elements far below have done so far. */
+function describeBelow() {
+  return [...document.querySelectorAll('main > *')].map(({ state, shadowRoot }) => ({
+    state,
+    drawn: shadowRoot.querySelectorAll('article, canvas, svg, .picker').length,
+  }));
+}
+
+describe('forty elements on a page, when a reader has seen them all', () => {
+  let asked;
+  let told;
+
+  before(async () => {
+    const opened = await open('seen', crowd());
+    const { page, seen, close } = opened;
+    for (let index = 0; index < HOW_MANY; index++) {
+      await page.evaluate((id) => document.getElementById(id).scrollIntoView(), `crowd-${index}`);
+      await until(
+        page,
+        `element ${index} is ready`,
+        (id) => document.getElementById(id).state === 'ready',
+        `crowd-${index}`,
+      );
+    }
+    const longTasks = await page.evaluate(() => window.longTasks.map(Math.round));
+    asked = opened.asked();
+    told = seen.errors;
+    await close();
+    console.log(
+      `${HOW_MANY} elements, ${asked.length} requests; long tasks (ms): ${longTasks.join(' ') || 'none'}`,
+    );
+  });
+
+  it('have asked for each file once', () => {
+    const all = asked.map(({ href }) => href);
+    expect(all.filter((href, index) => all.indexOf(href) !== index)).to.deep.equal([]);
+  });
+
+  it('have told the console nothing', () => {
+    expect(told).to.deep.equal([]);
+  });
+});
+
+describe('forty elements that come into view at once', () => {
+  it('ask for each file once', async () => {
+    const { page, asked, close } = await open('at-once', crowd().replace('3000px', '0'));
+    await page.setViewport({ ...VIEW, height: 40_000 });
+    await until(page, 'all are ready', () =>
+      [...document.querySelectorAll('[id]')].every(({ state }) => state === 'ready'),
+    );
+    await close();
+    const all = asked().map(({ href }) => href);
+    expect(all.filter((href, index) => all.indexOf(href) !== index)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,85 @@
+// What a page keeps, by the browser's own count.
+
+/** Objects that a page keeps for as long as something holds them, by the name of their class. */
+const COUNTED = [
+  'HTMLCanvasElement',
+  'MutationObserver',
+  'ResizeObserver',
+  'IntersectionObserver',
+  'AbortController',
+  'MessagePort',
+];
+
+/** Where the page counts its timers; registered, so that another script finds it. */
+const TIMERS = 'buurtmonitor.test.timers';
+
+/** Has the pages that come count the timers and frames that they wait for. */
+export function countTimers(page) {
+  return page.evaluateOnNewDocument(watchTimers, TIMERS);
+}
+
+/** Runs in the page, before all else. */
+function watchTimers(name) {
+  const waiting = new Set();
+  window[Symbol.for(name)] = waiting;
+  for (const [start, stop, isOnce] of [
+    ['setTimeout', 'clearTimeout', true],
+    ['setInterval', 'clearInterval', false],
+    ['requestAnimationFrame', 'cancelAnimationFrame', true],
+  ]) {
+    const [begin, end] = [window[start], window[stop]];
+    window[start] = (act, ...others) => {
+      const run = (...given) => {
+        if (isOnce) waiting.delete(key);
+        act(...given);
+      };
+      const number = begin(run, ...others);
+      const key = `${start} ${number}`;
+      waiting.add(key);
+      return number;
+    };
+    window[stop] = (number) => {
+      waiting.delete(`${start} ${number}`);
+      end(number);
+    };
+  }
+}
+
+/** How many timers and frames a page waits for. */
+export function pendingTimers(page) {
+  return page.evaluate((name) => window[Symbol.for(name)].size, TIMERS);
+}
+
+/** Counts all that a page keeps, when what can go has gone. */
+export async function countKept(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  // What the first round lets go of may hold what the second does.
+  for (const _ of ['first', 'second']) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name) => metrics.find((one) => one.name === name).value;
+  const kept = {
+    listeners: metric('JSEventListeners'),
+    nodes: metric('Nodes'),
+    documents: metric('Documents'),
+    timers: await pendingTimers(page),
+  };
+  for (const name of COUNTED) kept[name] = await countObjects(session, name);
+  await session.detach();
+  return { ...kept, kilobytes: Math.round(metric('JSHeapUsedSize') / 1000) };
+}
+
+/** How many objects of a class there are, the prototype itself left out. */
+async function countObjects(session, className) {
+  const ask = (method, parameters) =>
+    session.send(`Runtime.${method}`, { ...parameters, objectGroup: 'kept' });
+  const { result: prototype } = await ask('evaluate', { expression: `${className}.prototype` });
+  const { objects } = await ask('queryObjects', { prototypeObjectId: prototype.objectId });
+  const { result } = await ask('callFunctionOn', {
+    objectId: objects.objectId,
+    functionDeclaration: 'function () { return this.length }',
+    returnByValue: true,
+  });
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: 'kept' });
+  return result.value;
+}

@@ -1,0 +1,40 @@
+// The lives of an element: placed, changed, moved and taken away, over and over. The functions run in the page.
+
+/** Places where an element lives in turn, and what it is made of. */
+export function stageOf(markup) {
+  return `<template id="made-of">${markup}</template><main id="here"></main><section id="there"></section>`;
+}
+
+/**
+ * Lives some lives, one after another. Most end before the element has its figures; in every tenth it gets them, and after
+ * that another element takes its place.
+ * @param changes Values that an attribute has in turn, by its name.
+ */
+export async function live({ tag, changes, lives }) {
+  const FULL = 10;
+  const [here, there] = ['here', 'there'].map((id) => document.getElementById(id));
+  const drawn = (parts) =>
+    Promise.all(
+      parts
+        .flatMap((part) => [part, ...part.querySelectorAll('*')])
+        .map((element) => element.ready ?? element.updateComplete),
+    );
+  const change = (parts, turn) => {
+    const element = parts.find((part) => part.localName === tag);
+    for (const [name, values] of Object.entries(changes))
+      element.setAttribute(name, values[turn % values.length]);
+  };
+  const make = () => [...document.importNode(document.getElementById('made-of').content, true).children];
+  let parts = make();
+  for (let turn = 0; turn < lives; turn++) {
+    const isFull = turn % FULL === FULL - 1;
+    here.append(...parts);
+    if (isFull) await drawn(parts);
+    change(parts, turn);
+    there.append(...parts);
+    await (isFull ? drawn(parts) : Promise.all(parts.map((part) => part.updateComplete)));
+    for (const part of parts) part.remove();
+    if (isFull) parts = make();
+  }
+  return lives;
+}
