@@ -10,7 +10,18 @@ const TAG_WORD = 'tag';
 const LONGEST = 2000;
 
 /** What every element can be told. */
-const SHARED = ['endpoint', 'area', 'indicator', 'origin', 'period', 'lang', 'heading-level'] as const;
+const SHARED = [
+  'endpoint',
+  'area',
+  'indicator',
+  'origin',
+  'period',
+  'lang',
+  'heading-level',
+  'was',
+  'was-on',
+  'frozen',
+] as const;
 
 /** The elements that an address can show, each with what it can be told besides. Nothing else is ever set. */
 const OWN: Readonly<Record<string, readonly string[]>> = {

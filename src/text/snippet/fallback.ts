@@ -3,12 +3,12 @@ import type { Choice } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
-import { breakdownWords } from '../../text/breakdown-words.js';
-import { describeCaveats, describeOrigin, describeSource } from '../../text/figure-notes.js';
-import type { FigureTable } from '../../text/figure-table.js';
-import { frameWords } from '../../text/frame-words.js';
-import { formatCount, formatNumber, unitLabel } from '../../text/numbers.js';
-import { formatAbsence, formatObservation, PROVISIONAL_MARK } from '../../text/observation-words.js';
+import { breakdownWords } from '../breakdown-words.js';
+import { describeCaveats, describeOrigin, describeSource } from '../figure-notes.js';
+import type { FigureTable } from '../figure-table.js';
+import { frameWords } from '../frame-words.js';
+import { formatCount, formatNumber, unitLabel } from '../numbers.js';
+import { formatAbsence, formatObservation, PROVISIONAL_MARK } from '../observation-words.js';
 
 /** What a view says without a script. */
 export interface Fallback {

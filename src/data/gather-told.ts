@@ -1,0 +1,99 @@
+import { gemeenteOf } from '../domain/area.js';
+import { breakDown, COMPARE_WITH } from '../domain/breakdown.js';
+import { resolveBreakdown } from '../domain/breakdown-choice.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import { ChoiceError, resolveChoice, type Wish } from '../domain/choice.js';
+import type { ToldArea, ToldFigures } from '../domain/told-figures.js';
+import { type AreaOutcome, measureAreas } from './measure-areas.js';
+import type { StatisticsSource } from './statistics-source.js';
+
+/** A view as its attributes tell it. */
+export type ViewAttributes = ReadonlyMap<string, string>;
+
+type Gather = (
+  catalogue: Catalogue,
+  attributes: ViewAttributes,
+  source: StatisticsSource,
+  signal: AbortSignal,
+) => Promise<ToldFigures>;
+
+/** Elements that can be told without a graphic, each with what gathers its figures. */
+const GATHER: Readonly<Record<string, Gather>> = {
+  'buurt-map': gatherAreas,
+  'indicator-compare': gatherAreas,
+  'origin-breakdown': gatherGroups,
+};
+
+/** Tags whose figures can be told without a graphic. */
+export const TOLD_TAGS: readonly string[] = Object.keys(GATHER);
+
+/**
+ * Gathers what an element says without a script: for `<origin-breakdown>` every group, otherwise the areas beside their
+ * gemeente and the country.
+ * @throws {ChoiceError} naming the attribute that cannot be followed.
+ */
+export async function gatherTold(
+  tag: string,
+  attributes: ViewAttributes,
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<ToldFigures> {
+  const gather = Object.hasOwn(GATHER, tag) ? GATHER[tag] : undefined;
+  if (!gather) throw new ChoiceError({ attribute: 'tag', value: tag, reason: 'unknown' });
+  return gather(await source.catalogue(signal), attributes, source, signal);
+}
+
+async function gatherAreas(
+  catalogue: Catalogue,
+  attributes: ViewAttributes,
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<ToldFigures> {
+  const listed = (attributes.get('areas') ?? '').split(/\s+/).filter(Boolean);
+  const wish = wishOf(attributes);
+  const area = attributes.get('selected') || wish.area || (listed[0] ?? '');
+  const choice = resolveChoice(catalogue, { ...wish, area });
+  const country = catalogue.country.code;
+  const others = listed.filter((code) => code !== choice.area && code !== country);
+  const wider = [gemeenteOf(choice.area), country].flatMap((code) =>
+    code && code !== choice.area && !others.includes(code) ? code : [],
+  );
+  const codes = [choice.area, ...others, ...wider];
+  const question = { ...choice, catalogue, period: choice.period.id };
+  const outcomes = await measureAreas(source, question, codes, signal);
+  const [subject, ...rest] = outcomes.flatMap((outcome) => toldArea(outcome, wider));
+  if (!subject) throw new ChoiceError({ attribute: 'area', value: choice.area, reason: 'no-figures' });
+  return { kind: 'areas', catalogue, choice, areas: [subject, ...rest] };
+}
+
+/** A wider area without a figure is left out; one that was asked for is refused. */
+function toldArea(outcome: AreaOutcome, wider: readonly string[]): readonly ToldArea[] {
+  const isWider = wider.includes(outcome.code);
+  if (outcome.kind === 'measured') {
+    return [{ measurement: outcome.measurement, within: outcome.within, isWider }];
+  }
+  if (isWider) return [];
+  const reason = outcome.reason === 'no-figures' ? 'no-figures' : 'unknown';
+  throw new ChoiceError({ attribute: 'area', value: outcome.code, reason });
+}
+
+async function gatherGroups(
+  catalogue: Catalogue,
+  attributes: ViewAttributes,
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<ToldFigures> {
+  const wish = wishOf(attributes);
+  const choice = resolveBreakdown(catalogue, wish, attributes.get('scheme') ?? '');
+  const against = attributes.get('compare-with') || 'land';
+  const compareWith = COMPARE_WITH.find((one) => one === against);
+  if (!compareWith) throw new ChoiceError({ attribute: 'compare-with', value: against, reason: 'unknown' });
+  const profile = await source.profile(gemeenteOf(choice.area) ?? choice.area, signal);
+  const breakdown = breakDown(catalogue, choice, profile, compareWith);
+  return { kind: 'groups', catalogue, choice, breakdown, origin: wish.origin };
+}
+
+function wishOf(attributes: ViewAttributes): Wish {
+  const get = (name: string) => attributes.get(name) ?? '';
+  return { area: get('area'), indicator: get('indicator'), origin: get('origin'), period: get('period') };
+}
