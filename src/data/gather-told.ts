@@ -2,7 +2,8 @@ import { gemeenteOf } from '../domain/area.js';
 import { breakDown, COMPARE_WITH } from '../domain/breakdown.js';
 import { resolveBreakdown } from '../domain/breakdown-choice.js';
 import type { Catalogue } from '../domain/catalogue.js';
-import { ChoiceError, resolveChoice, type Wish } from '../domain/choice.js';
+import { type Choice, ChoiceError, resolveChoice, type Wish } from '../domain/choice.js';
+import { drawnLevel } from '../domain/drawn-level.js';
 import type { ToldArea, ToldFigures } from '../domain/told-figures.js';
 import { type AreaOutcome, measureAreas } from './measure-areas.js';
 import type { StatisticsSource } from './statistics-source.js';
@@ -19,8 +20,8 @@ type Gather = (
 
 /** Elements that can be told without a graphic, each with what gathers its figures. */
 const GATHER: Readonly<Record<string, Gather>> = {
-  'buurt-map': gatherAreas,
-  'indicator-compare': gatherAreas,
+  'buurt-map': gatherMap,
+  'indicator-compare': gatherComparison,
   'origin-breakdown': gatherGroups,
 };
 
@@ -43,7 +44,23 @@ export async function gatherTold(
   return gather(await source.catalogue(signal), attributes, source, signal);
 }
 
-async function gatherAreas(
+/** A map tells of the area it is of, or the one selected on it, in the period that it draws. */
+function gatherMap(
+  catalogue: Catalogue,
+  attributes: ViewAttributes,
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<ToldFigures> {
+  const wish = wishOf(attributes);
+  const wished = { ...wish, level: attributes.get('level') ?? '' };
+  const choice = resolveChoice(catalogue, wish, (indicator, areaLevel) =>
+    drawnLevel(indicator, areaLevel, wished, catalogue.editions),
+  );
+  const area = attributes.get('selected') || choice.area;
+  return measure({ ...choice, area }, [], catalogue, source, signal);
+}
+
+function gatherComparison(
   catalogue: Catalogue,
   attributes: ViewAttributes,
   source: StatisticsSource,
@@ -51,8 +68,17 @@ async function gatherAreas(
 ): Promise<ToldFigures> {
   const listed = (attributes.get('areas') ?? '').split(/\s+/).filter(Boolean);
   const wish = wishOf(attributes);
-  const area = attributes.get('selected') || wish.area || (listed[0] ?? '');
-  const choice = resolveChoice(catalogue, { ...wish, area });
+  const choice = resolveChoice(catalogue, { ...wish, area: wish.area || (listed[0] ?? '') });
+  return measure(choice, listed, catalogue, source, signal);
+}
+
+async function measure(
+  choice: Choice,
+  listed: readonly string[],
+  catalogue: Catalogue,
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<ToldFigures> {
   const country = catalogue.country.code;
   const others = listed.filter((code) => code !== choice.area && code !== country);
   const wider = [gemeenteOf(choice.area), country].flatMap((code) =>

@@ -19,6 +19,8 @@ export interface BuilderWords {
   readonly ties: Readonly<Record<Tie, ChoiceWords>>;
   readonly frozenInTag: string;
   readonly noTie: Readonly<Record<Exclude<Tie, 'live'>, string>>;
+  /** Said of a breakdown without a figure for everybody, where no group is picked out. */
+  readonly pickGroup: string;
   readonly pictureStays: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<EmbedKind, ChoiceWords>>;
@@ -67,6 +69,7 @@ export const builderWords: Translations<BuilderWords> = {
       notice: 'Dit onderdeel gaat niet over één cijfer, dus er is niets om te vergelijken.',
       frozen: 'Deze bron noemt geen uitgave van de cijfers.',
     },
+    pickGroup: 'Kies eerst een groep: van iedereen samen is er hier geen cijfer.',
     pictureStays: 'Een beeld verandert nooit: de stand van de cijfers staat erin.',
     kind: 'Hoe neemt u het over?',
     kinds: {
@@ -122,6 +125,7 @@ export const builderWords: Translations<BuilderWords> = {
       notice: 'This element is not about a single figure, so there is nothing to compare.',
       frozen: 'This source names no release of its figures.',
     },
+    pickGroup: 'Pick a group first: there is no figure for everybody together here.',
     pictureStays: 'A picture never changes: the day of the figures is in it.',
     kind: 'How do you take it along?',
     kinds: {

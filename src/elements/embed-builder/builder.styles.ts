@@ -14,6 +14,10 @@ export const builderStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .choices {
+    align-content: start;
+  }
+
   .choices,
   .preview {
     min-width: 0;

@@ -127,12 +127,15 @@ function renderKinds({ kind, language, chooseKind }: BuilderView, { written }: B
   });
 }
 
-function renderTies({ kind, tie, language, chooseTie }: BuilderView, { made }: BuiltCode): TemplateResult {
+function renderTies(
+  { kind, tie, language, chooseTie }: BuilderView,
+  { made, written }: BuiltCode,
+): TemplateResult {
   const words = builderWords[language];
   if (kind === 'picture') return html`<p class="detail">${words.pictureStays}</p>`;
   const lacks: Readonly<Record<Tie, string>> = {
     live: '',
-    notice: made.subject ? '' : words.noTie.notice,
+    notice: made.subject ? '' : written.fallback ? words.pickGroup : words.noTie.notice,
     frozen: made.release ? '' : words.noTie.frozen,
   };
   const ties = Object.entries(words.ties) as [Tie, (typeof words.ties)[Tie]][];
