@@ -67,10 +67,3 @@ export function readEmbedView(words: Iterable<readonly [string, string]>): Embed
   });
   return { tag, attributes };
 }
-
-/** The words of an address that shows a view. */
-export function tellEmbedView({ tag, attributes }: EmbedView): string {
-  const words = new URLSearchParams({ [TAG_WORD]: tag });
-  for (const [name, value] of attributes) words.append(name, value);
-  return words.toString();
-}

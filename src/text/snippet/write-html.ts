@@ -1,6 +1,6 @@
 import type { EmbedView } from '../../domain/embed-view.js';
-import { tellEmbedView } from '../../domain/embed-view.js';
 import type { Language } from '../../domain/local-text.js';
+import { tellEmbedView } from '../../domain/tell-embed-view.js';
 import type { FigureTable } from '../figure-table.js';
 import { frameWords } from '../frame-words.js';
 import type { Fallback } from './fallback.js';
