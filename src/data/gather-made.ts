@@ -1,15 +1,12 @@
 import type { Area } from '../domain/area.js';
 import { gemeenteOf, levelOfCode } from '../domain/area.js';
 import type { Catalogue } from '../domain/catalogue.js';
-import { type Choice, ChoiceError, resolveChoice } from '../domain/choice.js';
+import { type Choice, ChoiceError } from '../domain/choice.js';
 import type { ToldFigures } from '../domain/told-figures.js';
 import { releaseOf } from './endpoint/release-of.js';
 import { gatherTold, TOLD_TAGS, type ViewAttributes } from './gather-told.js';
 import { loadArea } from './load-area.js';
 import type { StatisticsSource } from './statistics-source.js';
-
-/** Elements that show one indicator, the one that is chosen. */
-const OF_ONE_INDICATOR: readonly string[] = [...TOLD_TAGS, 'indicator-trend'];
 
 /** What a view is made with: its figures where they can be told, and otherwise what it is of. */
 export interface GatheredView {
@@ -35,7 +32,7 @@ export async function gatherMade(
 ): Promise<GatheredView> {
   const catalogue = await source.catalogue(signal);
   const told = TOLD_TAGS.includes(tag) ? await gatherTold(tag, attributes, source, signal) : undefined;
-  const choice = told?.choice ?? (OF_ONE_INDICATOR.includes(tag) ? choose(catalogue, attributes) : undefined);
+  const choice = told?.choice;
   const code =
     choice?.area ?? (attributes.get('area') || (catalogue.defaults?.area ?? catalogue.country.code));
   const indicator = choice?.indicator ?? catalogue.indicators[0];
@@ -47,13 +44,6 @@ export async function gatherMade(
     area: told ? undefined : await findArea(catalogue, code, source, signal),
     release: choice ? release?.indicator : release?.whole,
   };
-}
-
-function choose(catalogue: Catalogue, attributes: ViewAttributes): Choice {
-  const get = (name: string) => attributes.get(name) ?? '';
-  const [first = ''] = get('areas').split(/\s+/);
-  const wish = { area: get('area') || first, indicator: get('indicator'), origin: get('origin') };
-  return resolveChoice(catalogue, { ...wish, period: '' });
 }
 
 async function findArea(

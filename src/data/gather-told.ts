@@ -7,6 +7,8 @@ import { drawnLevel } from '../domain/drawn-level.js';
 import type { ToldArea, ToldFigures } from '../domain/told-figures.js';
 import { type AreaOutcome, measureAreas } from './measure-areas.js';
 import type { StatisticsSource } from './statistics-source.js';
+import { chooseTrend } from './trend/choose-trend.js';
+import { gatherTrend } from './trend/gather-trend.js';
 
 /** A view as its attributes tell it. */
 export type ViewAttributes = ReadonlyMap<string, string>;
@@ -23,14 +25,15 @@ const GATHER: Readonly<Record<string, Gather>> = {
   'buurt-map': gatherMap,
   'indicator-compare': gatherComparison,
   'origin-breakdown': gatherGroups,
+  'indicator-trend': gatherYears,
 };
 
 /** Tags whose figures can be told without a graphic. */
 export const TOLD_TAGS: readonly string[] = Object.keys(GATHER);
 
 /**
- * Gathers what an element says without a script: for `<origin-breakdown>` every group, otherwise the areas beside their
- * gemeente and the country.
+ * Gathers what an element says without a script: for `<origin-breakdown>` every group, for `<indicator-trend>` every year,
+ * otherwise the areas beside their gemeente and the country.
  * @throws {ChoiceError} naming the attribute that cannot be followed.
  */
 export async function gatherTold(
@@ -66,7 +69,7 @@ function gatherComparison(
   source: StatisticsSource,
   signal: AbortSignal,
 ): Promise<ToldFigures> {
-  const listed = (attributes.get('areas') ?? '').split(/\s+/).filter(Boolean);
+  const listed = codesOf(attributes);
   const wish = wishOf(attributes);
   const choice = resolveChoice(catalogue, { ...wish, area: wish.area || (listed[0] ?? '') });
   return measure(choice, listed, catalogue, source, signal);
@@ -117,6 +120,31 @@ async function gatherGroups(
   const profile = await source.profile(gemeenteOf(choice.area) ?? choice.area, signal);
   const breakdown = breakDown(catalogue, choice, profile, compareWith);
   return { kind: 'groups', catalogue, choice, breakdown, origin: wish.origin };
+}
+
+async function gatherYears(
+  catalogue: Catalogue,
+  attributes: ViewAttributes,
+  source: StatisticsSource,
+  signal: AbortSignal,
+): Promise<ToldFigures> {
+  const codes = codesOf(attributes);
+  const get = (name: string) => attributes.get(name) ?? '';
+  const [by, scheme] = [get('by'), get('scheme')];
+  const given = wishOf(attributes);
+  const first = by === 'origin' ? '' : (codes[0] ?? '');
+  const choice = chooseTrend(catalogue, { ...given, area: given.area || first }, by, scheme);
+  const wish = { by, scheme, gap: attributes.has('gap'), codes, origin: given.origin };
+  return {
+    kind: 'years',
+    catalogue,
+    choice,
+    trend: await gatherTrend({ catalogue, choice }, wish, source, signal),
+  };
+}
+
+function codesOf(attributes: ViewAttributes): readonly string[] {
+  return (attributes.get('areas') ?? '').split(/\s+/).filter(Boolean);
 }
 
 function wishOf(attributes: ViewAttributes): Wish {

@@ -1,5 +1,6 @@
 import type { Choice } from './choice.js';
 import type { Measurement } from './comparison.js';
+import { takesPart } from './embed-choice.js';
 import type { EmbedView } from './embed-view.js';
 import { originKey } from './origin.js';
 import { tellObservation } from './revision.js';
@@ -60,13 +61,15 @@ function pinView({ tag, attributes }: EmbedView, { choice, subject }: MadeView):
   if (!choice) return attributes;
   const given = new Map(attributes);
   const isOfArea = ['area', 'areas', 'selected'].some((name) => given.has(name));
-  const origin = subject?.origin ?? choice.origin;
+  // Groups beside each other: none is picked out where the author picked none.
+  const isOfGroups = tag === 'origin-breakdown' || given.get('by') === 'origin';
+  const origin = subject?.origin ?? (isOfGroups ? undefined : choice.origin);
   const scheme = tag === 'origin-breakdown' ? choice.coverage.scheme : undefined;
   const pins = [
     ...(isOfArea ? [] : [['area', choice.area] as const]),
     ['indicator', choice.indicator.id] as const,
-    ['origin', originKey(origin)] as const,
-    ['period', choice.period.id] as const,
+    ...(origin ? [['origin', originKey(origin)] as const] : []),
+    ...(takesPart(tag, 'period') ? [['period', choice.period.id] as const] : []),
     ...(scheme ? [['scheme', scheme] as const] : []),
   ];
   return [...attributes, ...pins.filter(([name]) => !given.has(name))];

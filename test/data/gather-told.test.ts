@@ -5,6 +5,7 @@ import { figure } from '../../src/domain/observation.js';
 import { describeTold, subjectOfTold } from '../../src/text/snippet/describe-told.js';
 import { aCatalogue, aCoverage, anIndicator } from '../support/builders.js';
 import { compareSource, someFigures } from '../support/compare-source.js';
+import { trendSource } from '../support/trend-source.js';
 
 const { signal } = new AbortController();
 const tell = (tag: string, attributes: Readonly<Record<string, string>>, source = compareSource()) =>
@@ -47,6 +48,15 @@ describe('what a view tells without its graphic', () => {
   it('is of the area selected on a map', async () => {
     const told = await tell('buurt-map', { area: 'GM0363', selected: 'BU03630001' });
     expect(subjectOfTold(told)?.area.name).to.equal('De Baarsjes');
+  });
+
+  it('is of all years of a trend, which has no single figure', async () => {
+    const source = trendSource();
+    const told = await gatherTold('indicator-trend', new Map([['area', 'GM0363']]), source, signal);
+    const { table, sentence } = describeTold(told, 'nl');
+    expect(table.rows.map(({ head }) => head)).to.include.members(['2016', '2021']);
+    expect(sentence).to.contain('In Amsterdam werkt 65,3%*');
+    expect(subjectOfTold(told)).to.equal(undefined);
   });
 
   it('is of nothing for a tag that tells none', async () => {

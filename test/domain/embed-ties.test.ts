@@ -48,6 +48,16 @@ describe('a view that is tied to its figures', () => {
     ]);
   });
 
+  it('picks out no group where none was picked, and no period of a view of all', () => {
+    const groups = { tag: 'indicator-trend', attributes: [['by', 'origin']] as const };
+    const told = new Map(tieView(groups, 'frozen', { ...made, subject: undefined }).attributes);
+    expect([told.has('origin'), told.has('period'), told.get('frozen')]).to.deep.equal([
+      false,
+      false,
+      '1a2b3c4d',
+    ]);
+  });
+
   it('cannot carry a figure that it does not have', () => {
     expect(canTie('notice', { ...made, subject: undefined })).to.equal(false);
     expect(canTie('frozen', { ...made, release: undefined })).to.equal(false);

@@ -9,12 +9,16 @@ import { describeLevel } from '../area-words.js';
 import { breakdownWords, noteBreakdown } from '../breakdown-words.js';
 import { compareWords } from '../compare-words.js';
 import { describeBreakdown } from '../describe-breakdown.js';
-import { withName } from '../describe-choice.js';
+import { nameArea, withName } from '../describe-choice.js';
 import { describeCompare } from '../describe-compare.js';
+import { describeTrend } from '../describe-trend.js';
 import { listOf, readText } from '../translations.js';
-import { type Fallback, makeFallback } from './fallback.js';
+import { describeTrendRemark } from '../trend-remarks.js';
+import { trendTable } from '../trend-table.js';
+import { type Fallback, makeFallback, surroundTable } from './fallback.js';
 
 type ToldAreas = Extract<ToldFigures, { kind: 'areas' }>;
+type ToldYears = Extract<ToldFigures, { kind: 'years' }>;
 type ToldGroups = Extract<ToldFigures, { kind: 'groups' }>;
 
 /** Shows in plain text how deep a group lies. */
@@ -22,12 +26,20 @@ const INDENT = '\u2003';
 
 /** Says figures without a graphic, as their element says them: in a sentence, a table and what must stand with it. */
 export function describeTold(told: ToldFigures, language: Language): Fallback {
-  return told.kind === 'areas' ? describeAreas(told, language) : describeGroups(told, language);
+  switch (told.kind) {
+    case 'areas':
+      return describeAreas(told, language);
+    case 'groups':
+      return describeGroups(told, language);
+    case 'years':
+      return describeYears(told, language);
+  }
 }
 
 /** The figure that a view is about; `undefined` where it has none. */
 export function subjectOfTold(told: ToldFigures): Measurement | undefined {
   if (told.kind === 'areas') return told.areas[0].measurement;
+  if (told.kind === 'years') return undefined;
   const { rows, scheme } = told.breakdown;
   const picked = groupNamed(scheme, told.origin) ?? TOTAL;
   return rows.find(({ group }) => group.id === picked)?.measurement;
@@ -76,6 +88,24 @@ function describeGroups({ catalogue, choice, breakdown, origin }: ToldGroups, la
     head: readText(breakdown.scheme.label, language),
     rows,
     notes: noteBreakdown(breakdown, choice, language),
+    language,
+  });
+}
+
+function describeYears({ catalogue, choice, trend }: ToldYears, language: Language): Fallback {
+  const points = trend.lines.flatMap((line) => line.points);
+  const table = trendTable({ catalogue, choice, view: trend }, language);
+  const [first] = trend.lines;
+  const isOfAreas = trend.by === 'area' && first !== undefined;
+  const area = isOfAreas ? `, ${nameArea(first.area, catalogue, language)}` : '';
+  return surroundTable({
+    catalogue,
+    choice,
+    title: table.caption + area,
+    sentence: describeTrend(trend, '', catalogue, language),
+    table,
+    hasProvisional: points.some(({ provisional }) => provisional),
+    notes: trend.remarks.map((remark) => describeTrendRemark(remark, language)),
     language,
   });
 }

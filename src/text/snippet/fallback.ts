@@ -42,17 +42,28 @@ export interface FallbackParts {
   readonly language: Language;
 }
 
-/** Puts figures beside all that must go with them. */
+/** What makes a fallback of a table. */
+export interface TableParts extends Omit<FallbackParts, 'head' | 'rows'> {
+  readonly table: FigureTable;
+  readonly hasProvisional: boolean;
+}
+
+/** Puts a row per figure beside all that must go with them. */
 export function makeFallback(parts: FallbackParts): Fallback {
-  const { catalogue, choice, title, sentence, rows, language } = parts;
-  const hasProvisional = rows.some(
+  const hasProvisional = parts.rows.some(
     ({ measurement: { observation } }) => isFigure(observation) && observation.provisional,
   );
+  return surroundTable({ ...parts, table: tableOf(parts), hasProvisional });
+}
+
+/** Puts a table beside all that must go with its figures. */
+export function surroundTable(parts: TableParts): Fallback {
+  const { catalogue, choice, title, sentence, table, hasProvisional, language } = parts;
   return {
     language,
     title,
     sentence,
-    table: tableOf(parts),
+    table,
     notes: [
       ...(catalogue.fictional ? [`${frameWords[language].fictional}.`] : []),
       describeOrigin(choice, language),
