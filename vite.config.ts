@@ -80,6 +80,9 @@ const MAP_KIT = /src\/(elements\/buurt-map\/map-kit|data\/endpoint\/country-file
 /** What is said of one figure, for bars and for a reader of a map. */
 const FIGURE_KIT = /src\/text\/(describe-figure|difference-words)\./;
 
+/** What says comparisons and breakdowns, for bars and for the code of an editor. */
+const TOLD_KIT = /src\/text\/(describe-compare|compare-words|describe-breakdown|breakdown-words)\./;
+
 /** What several of the later files use, and the first map among them. */
 const USED_BY_ALL =
   /rolldown.runtime|src\/(canvas\/(after-paint|run-in-slices|next-task)|domain\/(rounding|clamp|tally|drawn-level|indicator|borders|area-list|profile|observation-column)|data\/endpoint\/(column-values|long-list)|drawing\/paper|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|memo|register|version))\./;
@@ -134,6 +137,7 @@ const SIDE_BY_SIDE = {
     { name: 'save-file', test: /src\/elements\/shared\/save-file\./, priority: 1 },
     { name: 'picture-kit', test: PICTURE_KIT },
     { name: 'figure-kit', test: FIGURE_KIT },
+    { name: 'told-kit', test: TOLD_KIT },
     { name: 'map-kit', test: MAP_KIT },
     { name: 'moving-kit', test: /src\/elements\/buurt-map\/moving-kit\./ },
   ],

@@ -23,6 +23,10 @@ registerTags({
         map.hasAttribute('static') || import('./elements/buurt-map/moving-kit.js'),
       ]),
   },
+  'embed-builder': {
+    tag: () => import('./elements/embed-builder/define.js'),
+    kit: () => import('./elements/embed-builder/builder-kit.js'),
+  },
   'factor-index': {
     tag: () => import('./elements/factor-index/define.js'),
     kit: () => import('./elements/factor-index/factor-index-kit.js'),

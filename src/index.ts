@@ -38,6 +38,7 @@ export { AreaProfile } from './elements/area-profile/area-profile.js';
 export { AreaReport } from './elements/area-report/area-report.js';
 export { BuurtMap } from './elements/buurt-map/buurt-map.js';
 export { BuurtMonitor, type MonitorChangeEvent } from './elements/buurt-monitor/buurt-monitor.js';
+export { EmbedBuilder } from './elements/embed-builder/embed-builder.js';
 export { FactorIndex } from './elements/factor-index/factor-index.js';
 export { IndicatorCompare } from './elements/indicator-compare/indicator-compare.js';
 export { IndicatorPicker } from './elements/indicator-picker/indicator-picker.js';
@@ -50,6 +51,7 @@ export { type IndexSelectEvent, OriginSpread } from './elements/origin-spread/or
 export { PeriodSlider } from './elements/period-slider/period-slider.js';
 export type {
   AreaEvent,
+  EmbedCopyEvent,
   IndicatorSelectEvent,
   OriginSelectEvent,
   PeriodSelectEvent,

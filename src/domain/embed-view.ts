@@ -10,7 +10,18 @@ const TAG_WORD = 'tag';
 const LONGEST = 2000;
 
 /** What every element can be told. */
-const SHARED = ['endpoint', 'area', 'indicator', 'origin', 'period', 'lang', 'heading-level'] as const;
+const SHARED = [
+  'endpoint',
+  'area',
+  'indicator',
+  'origin',
+  'period',
+  'lang',
+  'heading-level',
+  'was',
+  'was-on',
+  'frozen',
+] as const;
 
 /** The elements that an address can show, each with what it can be told besides. Nothing else is ever set. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
@@ -55,11 +66,4 @@ export function readEmbedView(words: Iterable<readonly [string, string]>): Embed
     return value === undefined || value.length > LONGEST ? [] : [[name, value] as const];
   });
   return { tag, attributes };
-}
-
-/** The words of an address that shows a view. */
-export function tellEmbedView({ tag, attributes }: EmbedView): string {
-  const words = new URLSearchParams({ [TAG_WORD]: tag });
-  for (const [name, value] of attributes) words.append(name, value);
-  return words.toString();
 }

@@ -2,9 +2,9 @@
 import { areaFieldStyles } from './shared/area-field.styles.js';
 import { pickerStyles } from './shared/picker.styles.js';
 
+export { loadArea } from '../data/load-area.js';
 export { editionOfWish } from '../domain/offers.js';
 export { AreaChooser } from './area-picker/area-chooser.js';
-export { loadArea } from './area-picker/load-area.js';
 
 /** Looks of a picker of areas, besides those of every element. */
 export const pickerLooks = [areaFieldStyles, pickerStyles];

@@ -19,6 +19,7 @@ const PAGES = [
   'linked',
   'monitor',
   'embed',
+  'embed-builder',
   'article',
   'endpoint',
 ];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { EMBED_TAGS, embedAttributes, readEmbedView, tellEmbedView } from '../../src/domain/embed-view.js';
+import { EMBED_TAGS, embedAttributes, readEmbedView } from '../../src/domain/embed-view.js';
+import { tellEmbedView } from '../../src/domain/tell-embed-view.js';
 import * as library from '../../src/index.js';
 
 /** The page that frames elements decides these itself, or has nothing to share them with. */

@@ -22,7 +22,7 @@ const HOSTILE = [
   `__proto__${'lang'.repeat(20)}`,
 ];
 /** Elements without figures to take home. */
-const WITHOUT_FILE = ['area-picker', 'indicator-picker', 'origin-picker', 'period-slider'];
+const WITHOUT_FILE = ['area-picker', 'embed-builder', 'indicator-picker', 'origin-picker', 'period-slider'];
 /** A cell that a spreadsheet would run. */
 const FORMULA = /^"?[=+@\t\r]|^"?-(?!\d+([.,]\d+)?"?$)/;
 

@@ -17,8 +17,8 @@ const NEVER_EMPTY = [
   'origin-picker',
   'period-slider',
 ];
-/** Elements that read the catalogue alone, which they have when all else fails. */
-const NEVER_STALE = ['area-picker', 'indicator-picker', 'origin-picker', 'period-slider'];
+/** Elements that read the catalogue alone, or names with it, which they have when all else fails. */
+const NEVER_STALE = ['area-picker', 'embed-builder', 'indicator-picker', 'origin-picker', 'period-slider'];
 /** Choices that need other files. */
 const OTHER = { area: 'GM9005', areas: 'GM9005 GM9006', indicator: 'home-value', against: 'inhabitants' };
 

@@ -24,6 +24,7 @@ const TAGS = [
   'area-profile',
   'area-report',
   'buurt-map',
+  'embed-builder',
   'factor-index',
   'indicator-compare',
   'indicator-picker',

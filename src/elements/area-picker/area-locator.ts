@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { loadArea } from '../../data/load-area.js';
 import { type LocatedArea, locateArea } from '../../data/locate-area.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Area } from '../../domain/area.js';
@@ -8,7 +9,6 @@ import { levelWords } from '../../text/area-words.js';
 import { type LocationFault, locationWords } from '../../text/location-words.js';
 import { readText } from '../../text/translations.js';
 import { askPlace, PlaceError } from './device-place.js';
-import { loadArea } from './load-area.js';
 
 /** What an {@link AreaLocator} needs of its element, asked when it is needed. */
 export interface AreaLocatorOptions {

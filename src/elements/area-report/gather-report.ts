@@ -1,4 +1,5 @@
 import type { StatisticsSource } from '../../data/statistics-source.js';
+import { gatherTrend } from '../../data/trend/gather-trend.js';
 import { gemeenteOf } from '../../domain/area.js';
 import type { ProfileRow } from '../../domain/area-profile/profile-rows.js';
 import {
@@ -8,9 +9,8 @@ import {
   reportRows,
 } from '../../domain/area-report/report-chapters.js';
 import { ChoiceError } from '../../domain/choice.js';
+import type { TrendView } from '../../domain/trend/trend-view.js';
 import { counterpartsOf, datedOrigins } from '../../domain/trend/years.js';
-import { gatherTrend } from '../indicator-trend/gather-trend.js';
-import type { TrendView } from '../indicator-trend/trend-view.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { ReportView } from './report-view.js';
 

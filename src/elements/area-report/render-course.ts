@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine, TrendPoint } from '../../domain/trend/trend-line.js';
+import type { TrendView } from '../../domain/trend/trend-view.js';
 import { explainLack } from '../../text/describe-breaks.js';
 import { describeUnit } from '../../text/describe-choice.js';
 import { formatNumber } from '../../text/numbers.js';
@@ -12,7 +13,6 @@ import { renderLookOf } from '../indicator-trend/render-lines.js';
 import { renderStillPlot } from '../indicator-trend/render-plot.js';
 import { renderKey, renderReasons } from '../indicator-trend/render-trend.js';
 import { type SceneLine, type TrendScene, trendScene } from '../indicator-trend/trend-scene.js';
-import type { TrendView } from '../indicator-trend/trend-view.js';
 import type { Gathered } from '../shared/presentation.js';
 import { isDrawn } from './report-view.js';
 

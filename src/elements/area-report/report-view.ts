@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/area.js';
 import { type ReportChapter, reportRows } from '../../domain/area-report/report-chapters.js';
 import type { Measurement } from '../../domain/comparison.js';
-import type { TrendView } from '../indicator-trend/trend-view.js';
+import type { TrendView } from '../../domain/trend/trend-view.js';
 import type { Gathered } from '../shared/presentation.js';
 
 /** Everything that a report shows. */

@@ -59,6 +59,7 @@ export function presentMap(
       await areas.names?.ask(new AbortController().signal);
       return [...references, ...(areas.measurements() ?? [])];
     },
+    figureOf: (code) => references.find(({ area }) => area.code === code) ?? areas.find(areas.keyOf(code)),
     hasProvisional:
       areas.tally.provisional > 0 ||
       references.some(({ observation }) => isFigure(observation) && observation.provisional),

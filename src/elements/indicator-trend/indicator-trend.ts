@@ -6,6 +6,7 @@ import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { parseOriginWish } from '../../domain/origin.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
+import type { TrendView } from '../../domain/trend/trend-view.js';
 import type { Graphic } from '../../drawing/scene/graphic.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { yesOrNo } from '../shared/converters.js';
@@ -15,7 +16,6 @@ import type { Gathered, Presentation } from '../shared/presentation.js';
 import { readWords } from '../shared/read-words.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 import type { TrendReader } from './trend-reader.js';
-import type { TrendView } from './trend-view.js';
 
 type TrendKit = typeof import('./trend-kit.js');
 type View = TrendView & { readonly kit: TrendKit };

@@ -1,14 +1,14 @@
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
+import type { TrendView } from '../../domain/trend/trend-view.js';
 import { describeUnit, joinSubtitle, nameArea, withName } from '../../text/describe-choice.js';
 import { describeTrend } from '../../text/describe-trend.js';
+import { gapSubtitle } from '../../text/gap-subtitle.js';
 import { readText } from '../../text/translations.js';
-import { trendWords } from '../../text/trend-words.js';
+import { describeTrendRemark } from '../../text/trend-remarks.js';
+import { trendTable } from '../../text/trend-table.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
-import { gapSubtitle } from './gap-subtitle.js';
-import { trendTable } from './trend-table.js';
-import type { TrendRemark, TrendView } from './trend-view.js';
 
 /**
  * A trend in words.
@@ -39,7 +39,7 @@ export function presentTrend(
     table: () => trendTable(gathered, language),
     measurements: () => measurementsOf(view.lines).map((one) => withName(one, catalogue, language)),
     hasProvisional: points.some(({ provisional }) => provisional),
-    notes: view.remarks.map((remark) => describeRemark(remark, language)),
+    notes: view.remarks.map((remark) => describeTrendRemark(remark, language)),
   };
 }
 
@@ -66,18 +66,4 @@ function measurementsOf(lines: readonly TrendLine[]): readonly Measurement[] {
     }),
   );
   return [...byKey.values()];
-}
-
-function describeRemark(remark: TrendRemark, language: Language): string {
-  const words = trendWords[language];
-  switch (remark.kind) {
-    case 'composition':
-      return words.composition;
-    case 'no-reference':
-      return words.noReference;
-    case 'counts':
-      return words.counts;
-    case 'unknown-area':
-      return words.unknownArea(remark.code);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/local-text.js';
+import type { TrendView } from '../../domain/trend/trend-view.js';
 import { STYLES } from '../../drawing/picture/picture-styles.js';
 import { TextColumn } from '../../drawing/picture/text-column.js';
 import type { Graphic, Room, Told } from '../../drawing/scene/graphic.js';
@@ -6,7 +7,6 @@ import { lineShape, type Shape } from '../../drawing/scene/scene.js';
 import type { Gathered } from '../shared/presentation.js';
 import { lineStroke, markShape, type Tools, tellPlot } from './tell-plot.js';
 import type { SceneLine, TrendScene } from './trend-scene.js';
-import type { TrendView } from './trend-view.js';
 
 const GAP = 8;
 const COLUMN_GAP = 20;

@@ -1,11 +1,11 @@
 // What gathers, says and draws a trend, in one file that is loaded while the catalogue is on its way.
 import { styles } from './indicator-trend.styles.js';
 
+export { chooseTrend } from '../../data/trend/choose-trend.js';
+export { gatherTrend } from '../../data/trend/gather-trend.js';
 export { pushApart } from '../../drawing/push-apart.js';
 export { timeTicks } from '../../drawing/time-scale.js';
 export { trendWords } from '../../text/trend-words.js';
-export { chooseTrend } from './choose-trend.js';
-export { gatherTrend } from './gather-trend.js';
 export { lineLook } from './line-looks.js';
 export { presentTrend } from './present-trend.js';
 export { bandOutline, bandsOf, legsOf } from './render-lines.js';

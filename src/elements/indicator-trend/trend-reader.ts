@@ -1,6 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
+import type { TrendView } from '../../domain/trend/trend-view.js';
 import { periodAt } from '../../drawing/time-scale.js';
 import { formatPoint, remarkPoint } from '../../text/describe-point.js';
 import { readText } from '../../text/translations.js';
@@ -11,7 +12,6 @@ import { renderPlot, type Spot } from './render-plot.js';
 import { renderKey, renderLegend, renderReasons } from './render-trend.js';
 import { commandOf, onLine, placeAfter, pointAt, type TrendPlace } from './trend-keys.js';
 import { type SceneLine, type TrendScene, trendScene } from './trend-scene.js';
-import type { TrendView } from './trend-view.js';
 
 /** What a {@link TrendReader} needs of its element. */
 export interface TrendReaderOptions {

@@ -2,6 +2,7 @@ import { gemeenteOf } from '../../domain/area.js';
 import { findScheme } from '../../domain/catalogue.js';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine, TrendPoint } from '../../domain/trend/trend-line.js';
+import type { TrendView } from '../../domain/trend/trend-view.js';
 import { type BarScale, placeOn } from '../../drawing/bar-scale.js';
 import { lineScale } from '../../drawing/line-scale.js';
 import { type TimeScale, timeScale } from '../../drawing/time-scale.js';
@@ -11,7 +12,6 @@ import { nameLine } from '../../text/name-line.js';
 import { readText } from '../../text/translations.js';
 import type { Gathered } from '../shared/presentation.js';
 import { lineColours } from './line-looks.js';
-import type { TrendView } from './trend-view.js';
 
 /** A point in the picture; places run from 0 to 1, from left to right and from top to bottom. */
 export interface Dot {

@@ -1,6 +1,7 @@
 import type { StateChangeEvent } from '../../controllers/state-controller.js';
 import type { Area } from '../../domain/area.js';
 import { type Origin, originKey } from '../../domain/origin.js';
+import type { EmbedKind } from '../../text/snippet/write-embed.js';
 
 /** Fired when the reader picks, opens, adds or removes an area. `detail.area` fits the `area` attribute of any element. */
 export type AreaEvent = CustomEvent<{
@@ -25,6 +26,9 @@ export type PeriodSelectEvent = CustomEvent<{ readonly period: string }>;
 /** Fired when the reader weighs otherwise. `detail.recipe` fits the `recipe` attribute of a `<factor-index>`. */
 export type RecipeChangeEvent = CustomEvent<{ readonly recipe: string }>;
 
+/** Fired when an editor copied code. `detail.kind` is `tag`, `fallback`, `frame`, `oembed` or `picture`. */
+export type EmbedCopyEvent = CustomEvent<{ readonly kind: EmbedKind; readonly text: string }>;
+
 /** Fired when the reader opens a theme; `detail.theme` is its id. */
 export type ThemeOpenEvent = CustomEvent<{ readonly theme: string }>;
 
@@ -40,6 +44,7 @@ declare global {
     'theme-open': ThemeOpenEvent;
     'period-select': PeriodSelectEvent;
     'recipe-change': RecipeChangeEvent;
+    'embed-copy': EmbedCopyEvent;
   }
 }
 
@@ -75,4 +80,9 @@ export function periodSelectEvent(period: string): PeriodSelectEvent {
 /** The event of a reader who weighs otherwise; it crosses shadow roots. */
 export function recipeChangeEvent(recipe: string): RecipeChangeEvent {
   return new CustomEvent('recipe-change', { detail: { recipe }, bubbles: true, composed: true });
+}
+
+/** The event of an editor who copied code; it crosses shadow roots. */
+export function embedCopyEvent(detail: EmbedCopyEvent['detail']): EmbedCopyEvent {
+  return new CustomEvent('embed-copy', { detail, bubbles: true, composed: true });
 }

@@ -11,6 +11,8 @@ export interface Frame
   extends Gathered<unknown>,
     Pick<TableDisclosure, 'isOpen' | 'toggle' | 'limit' | 'more'> {
   readonly presentation: Presentation;
+  /** What became of the figure that the element was made with. */
+  readonly revision: unknown;
   readonly graphic: TemplateResult;
   /** What a reader can take home, a part for each in the order of the row. */
   readonly downloads: readonly unknown[];
@@ -29,6 +31,7 @@ export function renderFrame(frame: Frame): TemplateResult {
       <p part="subtitle">${presentation.subtitle}</p>
       ${catalogue.fictional ? html`<p class="fictional">${frameWords[language].fictional}</p>` : nothing}
     </header>
+    ${frame.revision}
     <div part="graphic">${frame.graphic}</div>
     <p part="sentence">${presentation.sentence}</p>
     ${renderTable(frame)}

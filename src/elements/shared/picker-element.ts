@@ -79,6 +79,11 @@ export abstract class PickerElement<Kit extends PickerKit> extends ChoosingEleme
     return shownOf(this.#load.current);
   }
 
+  /** State of what is loaded when the catalogue is there; ready where that is nothing a reader waits for. */
+  protected get stateOfMore(): ElementState {
+    return 'ready';
+  }
+
   /** Loads what draws the picker. */
   protected abstract loadKit(): Promise<Kit>;
 
@@ -96,7 +101,7 @@ export abstract class PickerElement<Kit extends PickerKit> extends ChoosingEleme
   /** Publishes the state; who overrides it calls it too. */
   protected override updated(): void {
     const load = this.#load.current;
-    this.#state.publish(load.state === 'ready' ? 'ready' : stateOfUnready(load));
+    this.#state.publish(load.state === 'ready' ? this.stateOfMore : stateOfUnready(load));
   }
 
   async #gather(signal: AbortSignal): Promise<PickerParts<Kit>> {

@@ -35,6 +35,8 @@ export interface Presentation {
   readonly table?: (limit: number) => FigureTable | undefined;
   /** The same figures again, for the download. */
   readonly measurements: () => readonly Measurement[] | Promise<readonly Measurement[]>;
+  /** One of them by the code of its area, where making all would mean asking for more; looked up among all if left out. */
+  readonly figureOf?: ((area: string) => Measurement | undefined) | undefined;
   /** The whole download, where it holds more than figures; loaded figures alone if left out. */
   readonly download?: (() => FileText | Promise<FileText>) | undefined;
   /** Whether a figure on show may still be revised, so that its mark is explained. */

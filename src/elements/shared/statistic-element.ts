@@ -34,6 +34,7 @@ type LoadKey = readonly [source: StatisticsSource | string, ...wish: unknown[]];
  * @csspart heading - The heading.
  * @csspart subtitle - The choices under the heading.
  * @csspart graphic - Around the drawing.
+ * @csspart revision - That the figure is no longer what it was when the element was made.
  * @csspart sentence - The sentence that says what the graphic says.
  * @csspart table - The table of the same figures.
  * @csspart notes - Source, base and caveats.
@@ -185,7 +186,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   #loadKey(): LoadKey | undefined {
     if (!this.#proximity.isNear) return undefined;
     const { area, indicator, origin, period } = this.wish;
-    return [this.place, area, indicator, origin, period, ...this.wishes];
+    return [this.place, area, indicator, origin, period, ...this.ties, ...this.wishes];
   }
 
   async #gather(signal: AbortSignal): Promise<Gathered<View>> {
@@ -193,6 +194,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
     this.prepare();
     const catalogue = await source.catalogue(signal);
     const choice = await this.choose(catalogue);
+    await this.holdToRelease(catalogue, choice);
     const gathered = { catalogue, choice, view: await this.gather({ catalogue, choice }, source, signal) };
     // What cannot be put into words fails here, where the reader is told, and not in the next task, while drawing.
     this.#present(gathered);
@@ -220,6 +222,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
       ...gathered,
       presentation,
       isBusy,
+      revision: this.renderRevision(gathered, presentation, this.language),
       graphic: this.renderGraphic(gathered, presentation),
       downloads: [
         renderDownloads({

@@ -1,10 +1,15 @@
-import { FALLBACK_TAGS } from '../snippet/gather-fallback.js';
-import { oembedOf } from '../snippet/oembed.js';
+import { gatherMade } from '../../data/gather-made.js';
+import { EMBED_TAGS } from '../../domain/embed-view.js';
+import { titleOfView } from '../../text/element-names.js';
+import { describeTold } from '../../text/snippet/describe-told.js';
+import { oembedOf } from '../../text/snippet/oembed.js';
 import type { Command } from './command.js';
-import { fallbackOf, readAddress, readSize, readView } from './view-arguments.js';
+import { namingPlace, readAddress, readSize, readView, sourceOf } from './view-arguments.js';
 
 const WIDTH = 640;
 const HEIGHT = 520;
+
+const NEVER = new AbortController().signal;
 
 /** `buurtmonitor oembed`: writes the oEmbed answer for a view. */
 export const oembedCommand: Command = {
@@ -15,7 +20,7 @@ export const oembedCommand: Command = {
 Writes an oEmbed answer (version 1.0, type rich) whose html is a frame. A page offers it with
 <link rel="alternate" type="application/json+oembed" href="https://…/oembed.json" title="…">.
 
-  <tag>                 ${FALLBACK_TAGS.join(', ')}
+  <tag>                 ${EMBED_TAGS.join(', ')}
   --endpoint <address>  where the figures are, as embed.html names it
   --frame <address>     address of embed.html, beginning with https://
   --<attribute> <value> any attribute of the tag, such as --area GM0363 --lang en
@@ -23,13 +28,16 @@ Writes an oEmbed answer (version 1.0, type rich) whose html is a frame. A page o
   --width <pixels>      default ${WIDTH}
   --height <pixels>     default ${HEIGHT}`,
   async run(args) {
-    const told = readView(args, ['frame', 'width', 'height']);
-    const { options, view } = told;
+    const toldView = readView(args, ['frame', 'width', 'height'], EMBED_TAGS);
+    const { options, view, language } = toldView;
     const page = readAddress('frame', options.frame);
     const width = readSize('width', options.width, WIDTH);
     const height = readSize('height', options.height, HEIGHT);
-    const { fallback, publisher } = await fallbackOf(told);
-    const { title } = fallback;
-    console.log(JSON.stringify(oembedOf({ page, view, title, width, height }, publisher), undefined, 2));
+    const attributes = new Map(view.attributes);
+    const made = await namingPlace(toldView, gatherMade(view.tag, attributes, sourceOf(toldView), NEVER));
+    const { told, catalogue } = made;
+    const title = told ? describeTold(told, language).title : titleOfView(view.tag, made, language);
+    const answer = oembedOf({ page, view, title, width, height }, catalogue.publisher);
+    console.log(JSON.stringify(answer, undefined, 2));
   },
 };

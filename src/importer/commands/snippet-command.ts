@@ -1,8 +1,13 @@
-import { snippetWords } from '../../text/snippet-words.js';
-import { FALLBACK_TAGS } from '../snippet/gather-fallback.js';
-import { writeElement, writeFallback, writeFrame } from '../snippet/write-html.js';
+import { releaseOf } from '../../data/endpoint/release-of.js';
+import { TOLD_TAGS } from '../../data/gather-told.js';
+import { canTie, type MadeView, ownView, TIES, type Tie, tieView } from '../../domain/embed-ties.js';
+import type { ToldFigures } from '../../domain/told-figures.js';
+import { describeTold, subjectOfTold } from '../../text/snippet/describe-told.js';
+import { snippetWords } from '../../text/snippet/snippet-words.js';
+import { writeElement, writeFallback, writeFrame } from '../../text/snippet/write-html.js';
+import { InputError, UsageError } from '../failure.js';
 import type { Command } from './command.js';
-import { fallbackOf, readAddress, readSize, readView } from './view-arguments.js';
+import { figuresOf, readAddress, readSize, readView, sourceOf } from './view-arguments.js';
 
 const HEIGHT = 520;
 
@@ -15,22 +20,44 @@ export const snippetCommand: Command = {
 Writes HTML to paste into a page: the tag, and in it a sentence, a small table, the source and a
 link, so that a reader of RSS, a search engine, an e-mail and a PDF say the same.
 
-  <tag>                 ${FALLBACK_TAGS.join(', ')}
+  <tag>                 ${TOLD_TAGS.join(', ')}
   --endpoint <address>  where the figures are, as the page names it
   --link <address>      where a reader can see them, beginning with https://
   --<attribute> <value> any attribute of the tag, such as --area GM0363 --lang en
+  --figures <which>     live (default); notice: says when the figure was revised; frozen: no other
+                        figures, from the table within the tag where the element draws one
   --data <place>        folder or web address to read the figures from now (default: the endpoint)
   --frame <address>     write a frame of this embed.html instead of the tag, with the same behind it
   --height <pixels>     of that frame (default: ${HEIGHT})`,
   async run(args) {
-    const told = readView(args, ['link', 'frame', 'height']);
-    const { view, language, options } = told;
+    const told = readView(args, ['link', 'frame', 'height', 'figures'], TOLD_TAGS);
+    const { language, options } = told;
     const link = { address: readAddress('link', options.link), text: snippetWords[language].link };
     const page = options.frame === undefined ? undefined : readAddress('frame', options.frame);
     const height = readSize('height', options.height, HEIGHT);
-    const { fallback } = await fallbackOf(told);
-    if (page === undefined) return console.log(writeElement(view, fallback, link).trimEnd());
+    const tie = readTie(options.figures);
+    const figures = await figuresOf(told, sourceOf(told));
+    const fallback = describeTold(figures, language);
+    const made = madeOf(figures);
+    if (!canTie(tie, made)) throw new InputError({ file: told.place }, `figures="${tie}": no-figures`);
+    const view = tieView(told.view, tie, made);
+    if (page === undefined) {
+      const written = (tie === 'frozen' && ownView(view)) || view;
+      return console.log(writeElement(written, fallback, link).trimEnd());
+    }
     console.log(writeFrame({ page, view, title: fallback.title, width: '100%', height }));
     console.log(writeFallback(fallback, link));
   },
 };
+
+function madeOf(told: ToldFigures): MadeView {
+  const { catalogue, choice } = told;
+  const release = releaseOf(catalogue, choice.indicator.id)?.indicator;
+  return { choice, subject: subjectOfTold(told), asOf: catalogue.asOf, release };
+}
+
+function readTie(text = 'live'): Tie {
+  const tie = TIES.find((one) => one === text);
+  if (tie) return tie;
+  throw new UsageError(`--figures: expected one of ${TIES.join(', ')}, found "${text}"`);
+}

@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util';
+import { gatherTold } from '../../data/gather-told.js';
+import type { StatisticsSource } from '../../data/statistics-source.js';
 import { ChoiceError } from '../../domain/choice.js';
 import { type EmbedView, embedAttributes } from '../../domain/embed-view.js';
 import type { Language } from '../../domain/local-text.js';
+import type { ToldFigures } from '../../domain/told-figures.js';
 import { languageOf } from '../../text/translations.js';
 import { InputError, UsageError } from '../failure.js';
-import type { Fallback } from '../snippet/fallback.js';
-import { FALLBACK_TAGS, gatherFallback } from '../snippet/gather-fallback.js';
 import { ReadSource } from '../snippet/read-source.js';
 import { endpointReader } from '../validate/endpoint-reader.js';
 
 /** Attributes that say all by being there. */
 const SWITCHES: ReadonlySet<string> = new Set(['static', 'fixed', 'gap']);
+
+const NEVER = new AbortController().signal;
 
 /** A view as the arguments of a command tell it. */
 export interface ToldView {
@@ -24,13 +27,13 @@ export interface ToldView {
 
 /**
  * Reads `<tag> --endpoint … --area …`, with the options of the command itself.
+ * @param tags Those that the command knows.
  * @throws {UsageError} where the tag or an option is none.
  */
-export function readView(args: readonly string[], own: readonly string[]): ToldView {
+export function readView(args: readonly string[], own: readonly string[], tags: readonly string[]): ToldView {
   const [tag = '', ...rest] = args;
   const known = embedAttributes(tag);
-  if (!FALLBACK_TAGS.includes(tag))
-    throw new UsageError(`expected one of ${FALLBACK_TAGS.join(', ')}, found "${tag}"`);
+  if (!tags.includes(tag)) throw new UsageError(`expected one of ${tags.join(', ')}, found "${tag}"`);
   const { values } = parseArgs({ args: rest, options: optionsOf([...known, ...own, 'data']) });
   const texts = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
@@ -48,19 +51,23 @@ export function readView(args: readonly string[], own: readonly string[]): ToldV
   };
 }
 
-/** Gathers what a view says without a script, and who publishes it. */
-export async function fallbackOf({ view, language, place }: ToldView): Promise<{
-  readonly fallback: Fallback;
-  readonly publisher: string;
-}> {
-  const source = new ReadSource(endpointReader(place));
-  const { publisher } = await source.catalogue();
-  const question = { attributes: new Map(view.attributes), language };
-  const fallback = await gatherFallback(view.tag, question, source).catch((error: unknown) => {
+/** Where a command reads the figures of a view. */
+export function sourceOf({ place }: ToldView): StatisticsSource {
+  return new ReadSource(endpointReader(place));
+}
+
+/** Gathers what a view says without a script. */
+export function figuresOf(told: ToldView, source: StatisticsSource): Promise<ToldFigures> {
+  const { tag, attributes } = told.view;
+  return namingPlace(told, gatherTold(tag, new Map(attributes), source, NEVER));
+}
+
+/** An answer; an attribute that cannot be followed is a mistake in what the command was told. */
+export function namingPlace<Answer>({ place }: ToldView, answer: Promise<Answer>): Promise<Answer> {
+  return answer.catch((error: unknown) => {
     if (error instanceof ChoiceError) throw new InputError({ file: place }, error.message);
     throw error;
   });
-  return { fallback, publisher };
 }
 
 /** The number that an option gives. */

@@ -2,13 +2,14 @@ import { expect } from 'chai';
 import type { StatisticElement } from '../../../src/elements/shared/statistic-element.js';
 import '../../../src/elements/buurt-map/define.js';
 import '../../../src/elements/indicator-compare/define.js';
+import '../../../src/elements/indicator-trend/define.js';
 import '../../../src/elements/origin-breakdown/define.js';
 import { onPage, partOf, shownText, until } from '../../support/on-page.js';
 
 type Shown = StatisticElement<unknown>;
 
 describe('what the command writes into a page', () => {
-  for (const file of ['areas', 'groups', 'amounts']) {
+  for (const file of ['areas', 'groups', 'amounts', 'years']) {
     it(`says in ${file}.html what the element says`, async () => {
       const element = await load(file);
       const [sentence] = element.querySelectorAll('p');
@@ -25,7 +26,9 @@ describe('what the command writes into a page', () => {
       const drawn = firstCells(element.shadowRoot?.querySelector('table') ?? null);
       expect(drawn.map(withoutUnit)).to.deep.equal(written.map(withoutUnit));
     });
+  }
 
+  for (const file of ['areas', 'groups', 'amounts']) {
     it(`is in ${file}.html a table that the element draws where its endpoint is stripped`, async () => {
       const element = await load(file);
       element.removeAttribute('endpoint');

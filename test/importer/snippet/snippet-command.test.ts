@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { EMBED_TAGS } from '../../../src/domain/embed-view.js';
 import { oembedCommand } from '../../../src/importer/commands/oembed-command.js';
 import { snippetCommand } from '../../../src/importer/commands/snippet-command.js';
 import { InputError, UsageError } from '../../../src/importer/failure.js';
@@ -36,6 +37,35 @@ describe('buurtmonitor snippet', () => {
     expect(written).to.contain('classes="&quot;&gt;&lt;script&gt;"').and.not.contain('<script');
   });
 
+  it('carries the figure that it was made with, for a notice of revision', async () => {
+    const args = ['indicator-compare', '--area', 'GM9001', '--figures', 'notice'];
+    const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
+    expect(written).to.match(
+      /^<indicator-compare endpoint="\/endpoints\/small\/" area="GM9001" indicator="net-participation" origin="total" period="2023" was="66.5\*" was-on="2023-12-31">/,
+    );
+  });
+
+  it('freezes a map to the release of its figures', async () => {
+    const args = ['buurt-map', '--area', 'GM9001', '--figures', 'frozen'];
+    expect(await said(snippetCommand, ...args, ...COMMON, ...DATA)).to.match(
+      / frozen="[0-9a-f]{8}" was-on="2023-12-31">/,
+    );
+  });
+
+  it('freezes a comparison to the table within it, and asks for nothing', async () => {
+    const args = ['indicator-compare', '--area', 'GM9001', '--figures', 'frozen'];
+    const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
+    expect(written).to.match(/^<indicator-compare>\n/);
+    expect(written).to.contain('<td>66,5%*</td>');
+  });
+
+  it('freezes a frame by its address, for a frame holds no table', async () => {
+    const args = ['indicator-compare', '--area', 'GM9001', '--figures', 'frozen', '--frame', FRAME];
+    expect(await said(snippetCommand, ...args, ...COMMON, ...DATA)).to.match(
+      /^<iframe src="[^"]*&amp;frozen=[0-9a-f]{8}&amp;/,
+    );
+  });
+
   const REFUSED: readonly (readonly [
     string,
     readonly string[],
@@ -58,6 +88,7 @@ describe('buurtmonitor snippet', () => {
       /--link/,
     ],
     ['no endpoint', ['buurt-map', '--link', 'https://x.example/'], UsageError, /--endpoint/],
+    ['figures that are none', ['buurt-map', '--figures', 'old', ...COMMON], UsageError, /--figures/],
     [
       'a height that is none',
       ['buurt-map', ...COMMON, '--frame', FRAME, '--height', 'tall'],
@@ -90,6 +121,40 @@ describe('buurtmonitor oembed', () => {
     expect(answer.html).to.match(
       /^<iframe src="[^"]+" title="Nettoarbeidsparticipatie[^"]+"[^>]*><\/iframe>$/,
     );
+  });
+
+  for (const tag of EMBED_TAGS) {
+    it(`names a <${tag}>`, async () => {
+      const args = [tag, '--area', 'GM9001', '--endpoint', '/monitor/', '--frame', FRAME];
+      const answer = JSON.parse(await said(oembedCommand, ...args, ...DATA)) as {
+        title: string;
+        html: string;
+      };
+      expect(answer.title).to.contain('Zweusermaar');
+      expect(answer.html).to.contain(`embed.html?tag=${tag}&amp;`);
+    });
+  }
+
+  it('names an element in English', async () => {
+    const args = [
+      'area-profile',
+      '--area',
+      'XX00',
+      '--lang',
+      'en',
+      '--endpoint',
+      '/monitor/',
+      '--frame',
+      FRAME,
+    ];
+    const answer = JSON.parse(await said(oembedCommand, ...args, ...DATA)) as { title: string };
+    expect(answer.title).to.equal('Profile of an area, Nowhereland');
+  });
+
+  it('refuses an area that there is not', async () => {
+    const args = ['area-profile', '--area', 'GM0000', '--endpoint', '/monitor/', '--frame', FRAME];
+    const failure = await said(oembedCommand, ...args, ...DATA).catch((error: unknown) => error);
+    expect((failure as Error).message).to.match(/GM0000/);
   });
 
   it('has the size it is told', async () => {

@@ -1,4 +1,6 @@
-import type { TrendLine } from '../../domain/trend/trend-line.js';
+import type { Catalogue } from '../catalogue.js';
+import type { Choice } from '../choice.js';
+import type { TrendLine } from './trend-line.js';
 
 /** What the lines of a trend are of: areas, or the groups of one area. */
 export const TREND_BY = ['area', 'origin'] as const;
@@ -25,6 +27,13 @@ export interface TrendView {
   /** In the order on show: areas as they were given and wider ones last, or groups in the order of the scheme. */
   readonly lines: readonly TrendLine[];
   readonly remarks: readonly TrendRemark[];
+}
+
+/** A trend with what was chosen of it. */
+export interface GatheredTrend {
+  readonly catalogue: Catalogue;
+  readonly choice: Choice;
+  readonly view: TrendView;
 }
 
 /** What `wishes` beyond those of every element decide. */

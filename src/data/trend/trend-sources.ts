@@ -1,10 +1,10 @@
-import { EndpointError } from '../../data/endpoint/endpoint-error.js';
-import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Profile } from '../../domain/profile.js';
 import { continuityIn, listsBetween } from '../../domain/trend/continuity.js';
 import type { ContinuityBetween } from '../../domain/trend/series.js';
+import { EndpointError } from '../endpoint/endpoint-error.js';
+import type { StatisticsSource } from '../statistics-source.js';
 
 /** The profiles that areas are in, by the code of the area. */
 export type Profiles = ReadonlyMap<string, Profile | undefined>;

@@ -1,12 +1,11 @@
-import type { Language } from '../../domain/local-text.js';
-import { nameArea } from '../../text/describe-choice.js';
-import { namePeople } from '../../text/name-line.js';
-import { trendWords } from '../../text/trend-words.js';
-import type { Gathered } from '../shared/presentation.js';
-import type { TrendView } from './trend-view.js';
+import type { Language } from '../domain/local-text.js';
+import type { GatheredTrend } from '../domain/trend/trend-view.js';
+import { nameArea } from './describe-choice.js';
+import { namePeople } from './name-line.js';
+import { trendWords } from './trend-words.js';
 
 /** What the gap is to, in every scheme on show; empty where the lines are the figures themselves. */
-export function gapSubtitle({ view, catalogue, choice }: Gathered<TrendView>, language: Language): string {
+export function gapSubtitle({ view, catalogue, choice }: GatheredTrend, language: Language): string {
   const references = view.lines.flatMap(({ points }) => points.at(-1)?.gap?.reference ?? []);
   if (!view.gap || references.length === 0) return '';
   const isArea = view.gap === 'country';

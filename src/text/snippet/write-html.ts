@@ -1,7 +1,8 @@
 import type { EmbedView } from '../../domain/embed-view.js';
-import { tellEmbedView } from '../../domain/embed-view.js';
-import type { FigureTable } from '../../text/figure-table.js';
-import { frameWords } from '../../text/frame-words.js';
+import type { Language } from '../../domain/local-text.js';
+import { tellEmbedView } from '../../domain/tell-embed-view.js';
+import type { FigureTable } from '../figure-table.js';
+import { frameWords } from '../frame-words.js';
 import type { Fallback } from './fallback.js';
 
 /** A link to where the figures can be seen. */
@@ -34,19 +35,44 @@ export function escapeHtml(text: string): string {
 }
 
 /** An element with what is said where it does not run. */
-export function writeElement({ tag, attributes }: EmbedView, fallback: Fallback, link: SnippetLink): string {
+export function writeElement(view: EmbedView, fallback: Fallback, link: SnippetLink): string {
+  return `${openTag(view)}\n${indent(writeFallback(fallback, link))}\n</${view.tag}>\n`;
+}
+
+/** An element alone. */
+export function writeTag(view: EmbedView): string {
+  return `${openTag(view)}</${view.tag}>`;
+}
+
+function openTag({ tag, attributes }: EmbedView): string {
   const told = attributes.map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`));
-  return `<${tag}${told.join('')}>\n${indent(writeFallback(fallback, link))}\n</${tag}>\n`;
+  return `<${tag}${told.join('')}>`;
+}
+
+/** A picture as a file beside the page, with what it says and where its figures come from. */
+export function writePicture(
+  file: string,
+  { title, fallback }: { readonly title: string; readonly fallback: Fallback | undefined },
+  language: Language,
+): string {
+  const text = fallback ? `${fallback.title}. ${fallback.sentence}` : title;
+  const caption = fallback ? `\n  ${writeSource(fallback)}` : '';
+  return `<figure lang="${language}">\n  <img src="${escapeHtml(file)}" alt="${escapeHtml(text)}">${caption}\n</figure>`;
+}
+
+function writeSource({ source, licence, language }: Fallback): string {
+  const link = writeLink({ address: licence.url, text: licence.name });
+  return `<figcaption>${escapeHtml(source)} ${frameWords[language].licence}: ${link}</figcaption>`;
 }
 
 /** What a view says without a script: sentence, table, notes, source and link. */
 export function writeFallback(fallback: Fallback, link: SnippetLink): string {
-  const { language, sentence, table, notes, source, licence } = fallback;
+  const { language, sentence, table, notes } = fallback;
   return [
     `<p lang="${language}">${escapeHtml(sentence)}</p>`,
     `<figure lang="${language}">`,
     indent(writeTable(table)),
-    `  <figcaption>${escapeHtml(source)} ${frameWords[language].licence}: ${writeLink({ address: licence.url, text: licence.name })}</figcaption>`,
+    `  ${writeSource(fallback)}`,
     '</figure>',
     ...notes.map((note) => `<p lang="${language}"><small>${escapeHtml(note)}</small></p>`),
     `<p lang="${language}">${writeLink(link)}</p>`,

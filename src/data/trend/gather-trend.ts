@@ -1,4 +1,3 @@
-import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type AreaLevel, levelOfCode } from '../../domain/area.js';
 import { isWhole } from '../../domain/breakdown.js';
 import { type Catalogue, findScheme } from '../../domain/catalogue.js';
@@ -7,11 +6,12 @@ import type { Measurement } from '../../domain/comparison.js';
 import { EVERYBODY, type Origin, originKey, originOf, TOTAL } from '../../domain/origin.js';
 import type { ContinuityBetween } from '../../domain/trend/series.js';
 import { gapLine, levelLine, type TrendLine } from '../../domain/trend/trend-line.js';
+import type { TrendRemark, TrendView, TrendWish } from '../../domain/trend/trend-view.js';
 import { datedOrigins, measureIn, measureYears } from '../../domain/trend/years.js';
+import type { StatisticsSource } from '../statistics-source.js';
 import { trendBy } from './choose-trend.js';
 import { loadContinuity, loadProfiles, type Profiles } from './trend-sources.js';
 import { areaSubjects, originSubjects, type WishedLine } from './trend-subjects.js';
-import type { TrendRemark, TrendView, TrendWish } from './trend-view.js';
 
 interface Context {
   readonly catalogue: Catalogue;

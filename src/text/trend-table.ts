@@ -1,18 +1,17 @@
-import type { Language } from '../../domain/local-text.js';
-import type { TrendLine } from '../../domain/trend/trend-line.js';
-import { describeBreaks } from '../../text/describe-breaks.js';
-import { nameArea } from '../../text/describe-choice.js';
-import { formatPointCell } from '../../text/describe-point.js';
-import type { FigureTable } from '../../text/figure-table.js';
-import { nameLine } from '../../text/name-line.js';
-import { readText } from '../../text/translations.js';
-import { trendWords } from '../../text/trend-words.js';
-import type { Gathered } from '../shared/presentation.js';
+import type { Language } from '../domain/local-text.js';
+import type { TrendLine } from '../domain/trend/trend-line.js';
+import type { GatheredTrend } from '../domain/trend/trend-view.js';
+import { describeBreaks } from './describe-breaks.js';
+import { nameArea } from './describe-choice.js';
+import { formatPointCell } from './describe-point.js';
+import type { FigureTable } from './figure-table.js';
 import { gapSubtitle } from './gap-subtitle.js';
-import type { TrendView } from './trend-view.js';
+import { nameLine } from './name-line.js';
+import { readText } from './translations.js';
+import { trendWords } from './trend-words.js';
 
 /** The years as rows and the lines as columns, with what changes in a year behind them. */
-export function trendTable(gathered: Gathered<TrendView>, language: Language): FigureTable {
+export function trendTable(gathered: GatheredTrend, language: Language): FigureTable {
   const { view, catalogue } = gathered;
   const words = trendWords[language];
   const periods = [...new Set(view.lines.flatMap(({ points }) => points.map(({ period }) => period)))].sort();
@@ -31,7 +30,7 @@ export function trendTable(gathered: Gathered<TrendView>, language: Language): F
   };
 }
 
-function captionOf(gathered: Gathered<TrendView>, language: Language): string {
+function captionOf(gathered: GatheredTrend, language: Language): string {
   const { view, catalogue, choice } = gathered;
   const words = trendWords[language];
   const indicator = readText(choice.indicator.label, language);

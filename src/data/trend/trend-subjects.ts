@@ -14,8 +14,8 @@ import {
   TOTAL,
 } from '../../domain/origin.js';
 import type { TrendSubject } from '../../domain/trend/trend-line.js';
+import type { TrendWish } from '../../domain/trend/trend-view.js';
 import { counterpartsOf } from '../../domain/trend/years.js';
-import type { TrendWish } from './trend-view.js';
 
 /** A line that is wanted, before it is known whether there are figures for it. */
 export interface WishedLine extends Pick<TrendSubject, 'key' | 'role'> {

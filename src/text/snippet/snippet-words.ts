@@ -1,4 +1,4 @@
-import type { Translations } from './translations.js';
+import type { Translations } from '../translations.js';
 
 /** Words of the link that stands with figures where no script runs. */
 export const snippetWords: Translations<{ readonly link: string }> = {

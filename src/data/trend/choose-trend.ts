@@ -1,7 +1,7 @@
 import { resolveBreakdown } from '../../domain/breakdown-choice.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
-import { TREND_BY, type TrendBy } from './trend-view.js';
+import { TREND_BY, type TrendBy } from '../../domain/trend/trend-view.js';
 
 /**
  * Finds what a trend is of. The period is left open: a trend is of all of them.

@@ -1,8 +1,8 @@
-import type { StatisticsSource } from '../../data/statistics-source.js';
-import { type Area, gemeenteOf, levelOfCode } from '../../domain/area.js';
-import { findArea } from '../../domain/area-list.js';
-import type { Catalogue } from '../../domain/catalogue.js';
-import { findProfileArea } from '../../domain/profile.js';
+import { type Area, gemeenteOf, levelOfCode } from '../domain/area.js';
+import { findArea } from '../domain/area-list.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import { findProfileArea } from '../domain/profile.js';
+import type { StatisticsSource } from './statistics-source.js';
 
 /** Where the area of some code is to be found. */
 export interface AreaQuestion {

@@ -3,12 +3,12 @@ import type { Choice } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
-import { breakdownWords } from '../../text/breakdown-words.js';
-import { describeCaveats, describeOrigin, describeSource } from '../../text/figure-notes.js';
-import type { FigureTable } from '../../text/figure-table.js';
-import { frameWords } from '../../text/frame-words.js';
-import { formatCount, formatNumber, unitLabel } from '../../text/numbers.js';
-import { formatAbsence, formatObservation, PROVISIONAL_MARK } from '../../text/observation-words.js';
+import { breakdownWords } from '../breakdown-words.js';
+import { describeCaveats, describeOrigin, describeSource } from '../figure-notes.js';
+import type { FigureTable } from '../figure-table.js';
+import { frameWords } from '../frame-words.js';
+import { formatCount, formatNumber, unitLabel } from '../numbers.js';
+import { formatAbsence, formatObservation, PROVISIONAL_MARK } from '../observation-words.js';
 
 /** What a view says without a script. */
 export interface Fallback {
@@ -42,17 +42,28 @@ export interface FallbackParts {
   readonly language: Language;
 }
 
-/** Puts figures beside all that must go with them. */
+/** What makes a fallback of a table. */
+export interface TableParts extends Omit<FallbackParts, 'head' | 'rows'> {
+  readonly table: FigureTable;
+  readonly hasProvisional: boolean;
+}
+
+/** Puts a row per figure beside all that must go with them. */
 export function makeFallback(parts: FallbackParts): Fallback {
-  const { catalogue, choice, title, sentence, rows, language } = parts;
-  const hasProvisional = rows.some(
+  const hasProvisional = parts.rows.some(
     ({ measurement: { observation } }) => isFigure(observation) && observation.provisional,
   );
+  return surroundTable({ ...parts, table: tableOf(parts), hasProvisional });
+}
+
+/** Puts a table beside all that must go with its figures. */
+export function surroundTable(parts: TableParts): Fallback {
+  const { catalogue, choice, title, sentence, table, hasProvisional, language } = parts;
   return {
     language,
     title,
     sentence,
-    table: tableOf(parts),
+    table,
     notes: [
       ...(catalogue.fictional ? [`${frameWords[language].fictional}.`] : []),
       describeOrigin(choice, language),

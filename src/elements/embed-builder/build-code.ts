@@ -1,0 +1,67 @@
+import type { GatheredView } from '../../data/gather-made.js';
+import { type MadeView, ownView, type Tie, tieView } from '../../domain/embed-ties.js';
+import type { EmbedView } from '../../domain/embed-view.js';
+import type { Language } from '../../domain/local-text.js';
+import { titleOfView } from '../../text/element-names.js';
+import { describeTold, subjectOfTold } from '../../text/snippet/describe-told.js';
+import { type EmbedKind, type WrittenView, writeEmbed } from '../../text/snippet/write-embed.js';
+
+/** What code is made of. Addresses stand on their own; those that are not known are empty. */
+export interface CodeParts {
+  readonly view: EmbedView;
+  readonly made: GatheredView;
+  readonly tie: Tie;
+  readonly kind: EmbedKind;
+  readonly language: Language;
+  readonly library: string;
+  readonly link: string;
+  /** Folder for oEmbed answers. */
+  readonly answers: string;
+}
+
+/** Code to paste, with what it was made of. */
+export interface BuiltCode {
+  readonly text: string;
+  readonly written: WrittenView;
+  readonly made: MadeView;
+  /** Name for files, without their kind. */
+  readonly file: string;
+  /** Whether the figures stand within the tag, and nowhere else. */
+  readonly isOwn: boolean;
+}
+
+/** Writes the code for a view. */
+export function buildCode(parts: CodeParts): BuiltCode {
+  const { view, tie, kind, language, library, link } = parts;
+  const { catalogue, told, choice } = parts.made;
+  const made: MadeView = {
+    choice,
+    subject: told && subjectOfTold(told),
+    asOf: catalogue.asOf,
+    release: parts.made.release,
+  };
+  const fallback = told && describeTold(told, language);
+  const tied = tieView(view, tie, made);
+  const own = kind === 'fallback' && tie === 'frozen' && fallback ? ownView(tied) : undefined;
+  const file = fileOf(view, made);
+  const written: WrittenView = {
+    view: own ?? tied,
+    title: fallback?.title ?? titleOfView(view.tag, parts.made, language),
+    fallback,
+    publisher: catalogue.publisher,
+    language,
+    library,
+    link,
+    answer: new URL(`${file}.json`, parts.answers || (library ? new URL('oembed/', library) : link)).href,
+    picture: `${file}.png`,
+  };
+  return { text: writeEmbed(kind, written), written, made, file, isOwn: own !== undefined };
+}
+
+/** A name that tells what a file is of. */
+function fileOf({ tag, attributes }: EmbedView, { choice }: MadeView): string {
+  const given = new Map(attributes);
+  const area = given.get('selected') || given.get('area') || choice?.area;
+  const of = [area, choice?.indicator.id, given.get('origin'), choice?.period.id];
+  return [tag, ...of].flatMap((part) => part?.replace(/[^\w-]+/g, '-') || []).join('-');
+}

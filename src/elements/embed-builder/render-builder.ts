@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Load } from '../../controllers/load-controller.js';
+import type { GatheredView } from '../../data/gather-made.js';
+import type { StatisticsSource } from '../../data/statistics-source.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { Wish } from '../../domain/choice.js';
+import { CHOSEN_TAGS, takesPart } from '../../domain/embed-choice.js';
+import type { Tie } from '../../domain/embed-ties.js';
+import type { Language } from '../../domain/local-text.js';
+import type { Selection } from '../../domain/selection.js';
+import type { PictureKind } from '../../drawing/scene/graphic.js';
+import { builderWords } from '../../text/builder-words.js';
+import { elementNames } from '../../text/element-names.js';
+import type { EmbedKind } from '../../text/snippet/write-embed.js';
+import type { MonitorChangeEvent } from '../buurt-monitor/buurt-monitor.js';
+import { renderHeading } from '../shared/render-heading.js';
+import { renderStatus } from '../shared/render-status.js';
+import type { BuiltCode } from './build-code.js';
+import { renderChoices } from './render-choices.js';
+import { renderCode } from './render-code.js';
+
+/** What an editor sees, and does with it. */
+export interface BuilderView {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  /** Words of the heading; empty for the usual ones. */
+  readonly label: string;
+  readonly headingLevel: number;
+  readonly tag: string;
+  readonly kind: EmbedKind;
+  readonly tie: Tie;
+  /** What the author of the page begins with. */
+  readonly author: Wish;
+  readonly endpoint: string;
+  /** Source of the page's own, instead of an endpoint. */
+  readonly source: StatisticsSource | undefined;
+  readonly preview: HTMLElement;
+  readonly load: Load<GatheredView>;
+  readonly code: BuiltCode | undefined;
+  readonly news: string;
+  readonly reload: () => void;
+  readonly select: (selection: Selection) => void;
+  readonly chooseTag: (tag: string) => void;
+  readonly chooseKind: (kind: EmbedKind) => void;
+  readonly chooseTie: (tie: Tie) => void;
+  readonly copy: (field: HTMLTextAreaElement) => void;
+  readonly saveAnswer: (code: BuiltCode) => void;
+  readonly savePicture: (kind: PictureKind, code: BuiltCode) => void;
+}
+
+/** The whole of the element: what to show, how it looks, and what to copy of it. */
+export function renderBuilder(view: BuilderView): TemplateResult {
+  const { author, endpoint, source, language, label, headingLevel } = view;
+  const words = builderWords[language];
+  const follow = (event: MonitorChangeEvent) => {
+    // The choice is this element's own, and no monitor's of the page.
+    event.stopPropagation();
+    view.select(event.detail);
+  };
+  return html`${renderHeading(label || words.heading, headingLevel)}
+    <buurt-monitor
+      class="desk"
+      .endpoint=${endpoint}
+      .source=${source}
+      .area=${author.area}
+      .indicator=${author.indicator}
+      .origin=${author.origin}
+      .period=${author.period}
+      @monitor-change=${follow}
+    >
+      <div class="choices">
+        ${renderElements(view)}
+        <area-picker></area-picker>
+        ${takesPart(view.tag, 'indicator') ? html`<indicator-picker></indicator-picker>` : nothing}
+        ${takesPart(view.tag, 'origin') ? html`<origin-picker></origin-picker>` : nothing}
+        ${takesPart(view.tag, 'period') ? html`<period-slider></period-slider>` : nothing}
+      </div>
+      ${renderPreview(view)}
+    </buurt-monitor>
+    ${view.load.state === 'failed' ? renderStatus(view.load, view.reload, language) : nothing}
+    ${renderTaking(view)}`;
+}
+
+function renderElements({ tag, language, chooseTag }: BuilderView): TemplateResult {
+  const words = builderWords[language];
+  return html`${renderChoices({
+    name: 'tag',
+    legend: words.element,
+    chosen: tag,
+    choose: chooseTag,
+    options: CHOSEN_TAGS.map((value) => ({ value, name: elementNames[language][value] ?? value })),
+  })}
+    <p class="detail">${words.otherElements}</p>`;
+}
+
+function renderPreview({ preview, language }: BuilderView): TemplateResult {
+  const words = builderWords[language];
+  return html`<section part="preview" class="preview" aria-label=${words.preview}>
+    <p class="name">${words.preview}</p>
+    <p class="detail">${words.previewHint}</p>
+    ${preview}
+  </section>`;
+}
+
+function renderTaking(view: BuilderView): TemplateResult {
+  const words = builderWords[view.language];
+  const { code } = view;
+  if (!code)
+    return html`<p class="detail" role="status">${view.load.state === 'failed' ? nothing : words.waiting}</p>`;
+  return html`<div class="taking">${renderKinds(view, code)} ${renderTies(view, code)}</div>
+    ${renderCode(view, code)}`;
+}
+
+function renderKinds({ kind, language, chooseKind }: BuilderView, { written }: BuiltCode): TemplateResult {
+  const words = builderWords[language];
+  const lack = (one: EmbedKind): string => {
+    if (one === 'fallback' && !written.fallback) return words.noFallback;
+    return (one === 'frame' || one === 'oembed') && !written.library ? words.noLibrary : '';
+  };
+  const kinds = Object.entries(words.kinds) as [EmbedKind, (typeof words.kinds)[EmbedKind]][];
+  return renderChoices({
+    name: 'kind',
+    legend: words.kind,
+    chosen: kind,
+    choose: chooseKind,
+    options: kinds.map(([value, { name, about }]) => ({ value, name, about, lack: lack(value) })),
+  });
+}
+
+function renderTies(
+  { kind, tie, language, chooseTie }: BuilderView,
+  { made, written }: BuiltCode,
+): TemplateResult {
+  const words = builderWords[language];
+  if (kind === 'picture') return html`<p class="detail">${words.pictureStays}</p>`;
+  const lacks: Readonly<Record<Tie, string>> = {
+    live: '',
+    notice: made.subject ? '' : written.fallback ? words.pickGroup : words.noTie.notice,
+    frozen: made.release ? '' : words.noTie.frozen,
+  };
+  const ties = Object.entries(words.ties) as [Tie, (typeof words.ties)[Tie]][];
+  return renderChoices({
+    name: 'tie',
+    legend: words.figures,
+    chosen: tie,
+    choose: chooseTie,
+    options: ties.map(([value, { name, about }]) => ({ value, name, about, lack: lacks[value] })),
+  });
+}

@@ -1,0 +1,116 @@
+import { groupNamed } from '../../domain/breakdown-choice.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { Choice } from '../../domain/choice.js';
+import type { Measurement } from '../../domain/comparison.js';
+import type { Language } from '../../domain/local-text.js';
+import { TOTAL } from '../../domain/origin.js';
+import type { ToldArea, ToldFigures } from '../../domain/told-figures.js';
+import { describeLevel } from '../area-words.js';
+import { breakdownWords, noteBreakdown } from '../breakdown-words.js';
+import { compareWords } from '../compare-words.js';
+import { describeBreakdown } from '../describe-breakdown.js';
+import { nameArea, withName } from '../describe-choice.js';
+import { describeCompare } from '../describe-compare.js';
+import { describeTrend } from '../describe-trend.js';
+import { listOf, readText } from '../translations.js';
+import { describeTrendRemark } from '../trend-remarks.js';
+import { trendTable } from '../trend-table.js';
+import { type Fallback, makeFallback, surroundTable } from './fallback.js';
+
+type ToldAreas = Extract<ToldFigures, { kind: 'areas' }>;
+type ToldYears = Extract<ToldFigures, { kind: 'years' }>;
+type ToldGroups = Extract<ToldFigures, { kind: 'groups' }>;
+
+/** Shows in plain text how deep a group lies. */
+const INDENT = '\u2003';
+
+/** Says figures without a graphic, as their element says them: in a sentence, a table and what must stand with it. */
+export function describeTold(told: ToldFigures, language: Language): Fallback {
+  switch (told.kind) {
+    case 'areas':
+      return describeAreas(told, language);
+    case 'groups':
+      return describeGroups(told, language);
+    case 'years':
+      return describeYears(told, language);
+  }
+}
+
+/** The figure that a view is about; `undefined` where it has none. */
+export function subjectOfTold(told: ToldFigures): Measurement | undefined {
+  if (told.kind === 'areas') return told.areas[0].measurement;
+  if (told.kind === 'years') return undefined;
+  const { rows, scheme } = told.breakdown;
+  const picked = groupNamed(scheme, told.origin) ?? TOTAL;
+  return rows.find(({ group }) => group.id === picked)?.measurement;
+}
+
+function describeAreas({ catalogue, choice, areas }: ToldAreas, language: Language): Fallback {
+  const [first, ...rest] = areas;
+  const named = ({ measurement }: ToldArea) => withName(measurement, catalogue, language);
+  const compared = {
+    subject: named(first),
+    references: rest.filter(({ isWider }) => isWider).map(named),
+    others: rest.filter(({ isWider }) => !isWider).map(named),
+  };
+  const names = [compared.subject, ...compared.others].map(({ area }) => area.name);
+  return makeFallback({
+    catalogue,
+    choice,
+    title: titleOf(choice, listOf(names, language), language),
+    sentence: describeCompare(compared, choice.group, language),
+    head: compareWords[language].area,
+    rows: areas.map((one) => rowOf(one, catalogue, language)),
+    notes: [],
+    language,
+  });
+}
+
+function rowOf({ measurement, within }: ToldArea, catalogue: Catalogue, language: Language) {
+  const named = withName(measurement, catalogue, language);
+  const { level, name } = named.area;
+  const detail = level === 'land' ? '' : `, ${describeLevel(level, within, language)}`;
+  return { name: name + detail, measurement: named };
+}
+
+function describeGroups({ catalogue, choice, breakdown, origin }: ToldGroups, language: Language): Fallback {
+  const rows = breakdown.rows.flatMap(({ group, depth, measurement }) => {
+    const name = INDENT.repeat(Math.max(0, depth - 1)) + readText(group.label, language);
+    return measurement ? { name, measurement: withName(measurement, catalogue, language) } : [];
+  });
+  const area = rows[0]?.measurement.area.name ?? choice.area;
+  const indicator = readText(choice.indicator.label, language);
+  return makeFallback({
+    catalogue,
+    choice,
+    title: breakdownWords[language].caption(indicator, area, choice.period.id),
+    sentence: describeBreakdown(breakdown, catalogue, groupNamed(breakdown.scheme, origin), language),
+    head: readText(breakdown.scheme.label, language),
+    rows,
+    notes: noteBreakdown(breakdown, choice, language),
+    language,
+  });
+}
+
+function describeYears({ catalogue, choice, trend }: ToldYears, language: Language): Fallback {
+  const points = trend.lines.flatMap((line) => line.points);
+  const table = trendTable({ catalogue, choice, view: trend }, language);
+  const [first] = trend.lines;
+  const isOfAreas = trend.by === 'area' && first !== undefined;
+  const area = isOfAreas ? `, ${nameArea(first.area, catalogue, language)}` : '';
+  return surroundTable({
+    catalogue,
+    choice,
+    title: table.caption + area,
+    sentence: describeTrend(trend, '', catalogue, language),
+    table,
+    hasProvisional: points.some(({ provisional }) => provisional),
+    notes: trend.remarks.map((remark) => describeTrendRemark(remark, language)),
+    language,
+  });
+}
+
+function titleOf({ indicator, origin, group, period }: Choice, areas: string, language: Language): string {
+  const who = origin.group === TOTAL ? [] : [readText(group.label, language)];
+  return [readText(indicator.label, language), ...who, areas, period.id].join(', ');
+}
