@@ -1,41 +1,10 @@
 import type { ChoiceProblem } from '../domain/choice.js';
-import { adviceWords, type Trouble, type TroubledPlace } from './advice-words.js';
+import type { Language } from '../domain/local-text.js';
+import { adviceWords } from './advice-words.js';
 import { frameWords } from './frame-words.js';
 import { formatNumber } from './numbers.js';
-import type { Language } from '../domain/local-text.js';
+import type { FindingOf, PageFinding, Readable } from './page-finding.js';
 import { listOf, type Translations } from './translations.js';
-
-/** What of an element is read against its background. */
-export type Readable = 'text' | 'muted' | 'button';
-
-/** Something that is wrong, or may be, with a page or with the tag on it. */
-export type PageFinding =
-  /** The tag asks for what the endpoint does not have. */
-  | { readonly kind: 'choice'; readonly problem: ChoiceProblem }
-  /** The endpoint cannot be read. */
-  | { readonly kind: 'endpoint'; readonly trouble: Trouble; readonly place: TroubledPlace }
-  /** Something else stopped the element; the message is for a developer. */
-  | { readonly kind: 'stopped'; readonly message: string }
-  /** The tag has attributes that the element does not know. */
-  | { readonly kind: 'attributes'; readonly names: readonly string[]; readonly known: readonly string[] }
-  /** No `<buurt-monitor>` on the page has the id in `for`. */
-  | { readonly kind: 'monitor'; readonly id: string }
-  /** Other tags of the library on the page that no script has made into elements. */
-  | { readonly kind: 'tags'; readonly tags: readonly string[] }
-  /** The page loads the library from several places. */
-  | { readonly kind: 'twice'; readonly addresses: readonly string[] }
-  /** Elements on the page are of several versions. */
-  | { readonly kind: 'versions'; readonly versions: readonly string[] }
-  /** The heading leaves out a level after the heading before it. */
-  | { readonly kind: 'heading-skips'; readonly level: number; readonly before: number; readonly text: string }
-  /** The heading is a second one of the whole page. */
-  | { readonly kind: 'heading-second' }
-  /** `heading-level` is not a number from 1 to 6. */
-  | { readonly kind: 'heading-unknown'; readonly value: string }
-  /** What is written stands out too little; ratios as WCAG has them, from 1 to 21. */
-  | { readonly kind: 'contrast'; readonly of: Readable; readonly ratio: number; readonly needed: number }
-  /** Nothing stands within the tags for who gets no script. */
-  | { readonly kind: 'fallback' };
 
 /** What the check says around its findings. */
 export interface CheckWords {
@@ -54,8 +23,6 @@ export interface CheckWords {
   readonly readable: Readonly<Record<Readable, string>>;
   readonly finding: { readonly [Kind in PageFinding['kind']]: (finding: FindingOf<Kind>) => string };
 }
-
-type FindingOf<Kind extends PageFinding['kind']> = Extract<PageFinding, { readonly kind: Kind }>;
 
 /** Dutch and English words of the check that an editor puts on a tag. */
 export const checkWords: Translations<CheckWords> = {
@@ -141,39 +108,6 @@ export const checkWords: Translations<CheckWords> = {
   },
 };
 
-/** Says what was found, and what to do about it. */
-export function describeFinding(finding: PageFinding, language: Language): string {
-  const say = checkWords[language].finding[finding.kind] as (finding: PageFinding) => string;
-  return say(finding);
-}
-
 function describeProblem(problem: ChoiceProblem, language: Language): string {
   return problem.explained?.[language] ?? frameWords[language].problem(problem);
-}
-
-/** What a report is about. */
-export interface CheckedTag {
-  /** The tag as it stands on the page, without what is in it. */
-  readonly tag: string;
-  readonly version: string;
-  readonly page: string;
-  readonly browser: string;
-}
-
-/** The findings as a text to send to whoever can do something about them. */
-export function writeCheckReport(
-  { tag, version, page, browser }: CheckedTag,
-  findings: readonly PageFinding[],
-  language: Language,
-): string {
-  const words = checkWords[language];
-  const said = findings.map((finding) => `- ${describeFinding(finding, language)}`);
-  return [
-    `${words.heading}: ${tag}`,
-    `Buurtmonitor ${version}`,
-    `${words.page}: ${page}`,
-    `${words.browser}: ${browser}`,
-    '',
-    ...(said.length > 0 ? said : [words.fine]),
-  ].join('\n');
 }

@@ -77,7 +77,7 @@ export function renderBuilder(view: BuilderView): TemplateResult {
       </div>
       ${renderPreview(view)}
     </buurt-monitor>
-    ${view.load.state === 'failed' ? renderStatus(view.load, view.reload, language) : nothing}
+    ${view.load.state === 'failed' ? renderStatus({ load: view.load, retry: view.reload, language, endpoint: undefined }) : nothing}
     ${renderTaking(view)}`;
 }
 

@@ -1,10 +1,15 @@
 import { property } from 'lit/decorators.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import type { Load } from '../../controllers/load-controller.js';
 import type { ChangedBy, Monitor } from '../../controllers/monitor.js';
 import { MonitorController } from '../../controllers/monitor-controller.js';
 import { sourceFor } from '../../data/sources.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { ChoiceError, type Wish } from '../../domain/choice.js';
+import type { Language } from '../../domain/local-text.js';
 import { NOTHING_CHOSEN, type SelectionPart, subjectOf } from '../../domain/selection.js';
+import { PageCheck } from './check/page-check.js';
+import { yesOrNo } from './converters.js';
 import { GuestElement } from './guest-element.js';
 
 /**
@@ -30,10 +35,33 @@ export abstract class ChoosingElement extends GuestElement {
   /** Id of the `<buurt-monitor>` whose choices this element shares, where it does not stand inside it. */
   @property({ attribute: 'for' }) htmlFor = '';
 
+  /** Whether the element tells an editor what is wrong with the page, or with its tag. */
+  @property({ type: Boolean, converter: yesOrNo }) check = false;
+
   /** Where figures come from, for a page that has its own source instead of an endpoint. */
   @property({ attribute: false }) source: StatisticsSource | undefined;
 
+  readonly #language = new LanguageController(this);
   readonly #monitor = new MonitorController(this, () => this.htmlFor);
+
+  constructor() {
+    super();
+    this.addController(
+      new PageCheck(this, () => ({
+        load: this.load,
+        endpoint: this.endpointAddress,
+        language: this.language,
+      })),
+    );
+  }
+
+  /** The language the element speaks now. */
+  protected get language(): Language {
+    return this.#language.language;
+  }
+
+  /** How far the element has come with what it shows. */
+  protected abstract get load(): Load<unknown>;
 
   /** The monitor that the element shares its choices with, if any. */
   protected get monitor(): Monitor | undefined {

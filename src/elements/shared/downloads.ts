@@ -3,6 +3,7 @@ import type { Language } from '../../domain/local-text.js';
 import type { PictureKind } from '../../drawing/scene/graphic.js';
 import type { FigureTable } from '../../text/figure-table.js';
 import { frameWords } from '../../text/frame-words.js';
+import type { CitedSubject } from './cite/citation-panel.js';
 import type { Gathered, Presentation } from './presentation.js';
 
 /** What a reader can take home: the figures as a file, the graphic as a picture, the table on the clipboard. */
@@ -39,10 +40,11 @@ export function renderDownloads(from: TakenFrom): readonly TemplateResult[] {
   );
 }
 
-/** The button that opens the panel to cite from. */
-export function renderCite(cite: () => void, language: Language): TemplateResult {
+/** The button that opens the panel to cite from, which is loaded then. */
+export function renderCite(subject: () => CitedSubject): TemplateResult {
+  const cite = async () => (await import('../cite-kit.js')).openCitation(subject());
   return html`<button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${cite}>
-    ${frameWords[language].cite}
+    ${frameWords[subject().language].cite}
   </button>`;
 }
 

@@ -1,12 +1,10 @@
 import { type CSSResultGroup, type CSSResultOrNative, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LanguageController } from '../../controllers/language-controller.js';
-import { LoadController } from '../../controllers/load-controller.js';
+import { type Load, LoadController } from '../../controllers/load-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
 import { type ElementState, StateController } from '../../controllers/state-controller.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
-import type { Language } from '../../domain/local-text.js';
 import { ChoosingElement } from './choosing-element.js';
 import { dress } from './dress.js';
 import { frameStyles } from './frame.styles.js';
@@ -46,7 +44,6 @@ export abstract class PickerElement<Kit extends PickerKit> extends ChoosingEleme
   /** Words above the field, such as `Uw buurt`; usual ones if left out. */
   @property() label = '';
 
-  readonly #language = new LanguageController(this);
   readonly #proximity = new ProximityController(this);
   readonly #state = new StateController(this);
   readonly #load = new LoadController<readonly [StatisticsSource | string], PickerParts<Kit>>(this, {
@@ -69,14 +66,13 @@ export abstract class PickerElement<Kit extends PickerKit> extends ChoosingEleme
     this.#load.reload();
   }
 
-  /** The language the element speaks now. */
-  protected get language(): Language {
-    return this.#language.language;
+  protected override get load(): Load<PickerParts<Kit>> {
+    return this.#load.current;
   }
 
   /** What there is to choose from, once it is there. */
   protected get parts(): PickerParts<Kit> | undefined {
-    return shownOf(this.#load.current);
+    return shownOf(this.load);
   }
 
   /** State of what is loaded when the catalogue is there; ready where that is nothing a reader waits for. */
@@ -92,7 +88,7 @@ export abstract class PickerElement<Kit extends PickerKit> extends ChoosingEleme
 
   protected override render(): TemplateResult {
     const { parts, language, endpointAddress: endpoint } = this;
-    const load = this.#load.current;
+    const load = this.load;
     return html`${parts ? nothing : html`<slot></slot>`}
     ${renderStatus({ load, retry: () => this.reload(), language, endpoint })}
     ${parts ? html`<div class="picker" lang=${language}>${this.renderPicker(parts)}</div>` : nothing}`;
@@ -100,7 +96,7 @@ export abstract class PickerElement<Kit extends PickerKit> extends ChoosingEleme
 
   /** Publishes the state; who overrides it calls it too. */
   protected override updated(): void {
-    const load = this.#load.current;
+    const load = this.load;
     this.#state.publish(load.state === 'ready' ? this.stateOfMore : stateOfUnready(load));
   }
 

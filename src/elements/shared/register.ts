@@ -30,6 +30,12 @@ export function registerElement(
   customElements.define(tag, elementClass);
 }
 
+/** Version of the library that a tag belongs to; `undefined` for one that is not registered, or by something else. */
+export function versionOf(tag: string): string | undefined {
+  const registered = customElements.get(tag);
+  return registered && copyOf(registered)?.version;
+}
+
 function copyOf(elementClass: CustomElementConstructor): LibraryCopy | undefined {
   return (elementClass as { [COPY]?: LibraryCopy })[COPY];
 }

@@ -1,8 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { nextTask } from '../../canvas/next-task.js';
-import { LanguageController } from '../../controllers/language-controller.js';
-import { isSameKey, LoadController } from '../../controllers/load-controller.js';
+import { isSameKey, type Load, LoadController } from '../../controllers/load-controller.js';
 import { PageTableController } from '../../controllers/page-table-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
 import { type ElementState, StateController } from '../../controllers/state-controller.js';
@@ -15,6 +14,7 @@ import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import type { PictureKind } from '../../drawing/scene/graphic.js';
 import type { FigureTable } from '../../text/figure-table.js';
+import type { CitedSubject } from './cite/citation-panel.js';
 import { loadPictureKit, renderCite, renderDownloads } from './downloads.js';
 import { type Frame, renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
@@ -54,7 +54,6 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   /** Level of the heading, 1 to 6, to fit the page's own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  readonly #language = new LanguageController(this);
   readonly #proximity = new ProximityController(this);
   readonly #state = new StateController(this);
   readonly #openTable = new OpenTable(this);
@@ -93,14 +92,13 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
     return makePicture({ ...gathered, presentation, language, teller, element: this }, kind);
   }
 
-  /** The language the element speaks now. */
-  protected get language(): Language {
-    return this.#language.language;
+  protected override get load(): Load<Gathered<View>> {
+    return this.#load.current;
   }
 
   /** The figures on show, if any. */
   protected get gathered(): Gathered<View> | undefined {
-    return shownOf(this.#load.current);
+    return shownOf(this.load);
   }
 
   /** Whether the reader has opened the table. */
@@ -170,7 +168,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   }
 
   protected override render(): TemplateResult {
-    const load = this.#load.current;
+    const load = this.load;
     const shown = shownOf(load);
     const { language, endpointAddress: endpoint } = this;
     return html`${shown ? nothing : html`<slot></slot>`}
@@ -211,7 +209,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   }
 
   #stateNow(): ElementState {
-    const load = this.#load.current;
+    const load = this.load;
     return load.state === 'ready' ? this.#present(load.value).state : stateOfUnready(load);
   }
 
@@ -234,7 +232,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
           picture: (kind) => this.picture(kind),
           table: () => this.wholeTable(gathered),
         }),
-        inPage ? nothing : renderCite(() => void this.#cite(gathered, presentation), this.language),
+        inPage ? nothing : renderCite(() => this.#citing(gathered, presentation)),
         this.renderDownloads(gathered),
       ],
       headingLevel: this.headingLevel,
@@ -243,9 +241,8 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
     });
   }
 
-  async #cite(gathered: Gathered<View>, presentation: Presentation): Promise<void> {
-    const { openCitation } = await import('../cite-kit.js');
+  #citing(gathered: Gathered<View>, presentation: Presentation): CitedSubject {
     const { cited, monitor, language } = this;
-    await openCitation({ element: this, gathered, presentation, cited, monitor, language });
+    return { element: this, gathered, presentation, cited, monitor, language };
   }
 }

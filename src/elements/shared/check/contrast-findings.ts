@@ -1,5 +1,5 @@
 import { contrastRatio, type Rgb } from '../../../drawing/contrast.js';
-import type { PageFinding, Readable } from '../../../text/check-words.js';
+import type { PageFinding, Readable } from '../../../text/page-finding.js';
 
 /** What shows the colours of an element, the first that it has of each. */
 const SHOWN: Readonly<Record<Readable, string>> = {

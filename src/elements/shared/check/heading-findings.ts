@@ -1,4 +1,4 @@
-import type { PageFinding } from '../../../text/check-words.js';
+import type { PageFinding } from '../../../text/page-finding.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
