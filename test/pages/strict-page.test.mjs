@@ -73,9 +73,9 @@ function statesOf(tag) {
 
 const choiceOf = {
   loading: (tag) => ({ ...shownBy(tag), endpoint: site.figures('silent') }),
-  shown: (tag) => ({ ...shownBy(tag), endpoint: site.figures('small') }),
+  shown: (tag) => ({ ...shownBy(tag), endpoint: site.figures('small'), check: '' }),
   empty: (tag) => ({ ...emptyBy(tag), endpoint: site.figures('small') }),
-  failed: (tag) => ({ ...shownBy(tag), endpoint: site.figures('gone') }),
+  failed: (tag) => ({ ...shownBy(tag), endpoint: site.figures('gone'), check: '' }),
 };
 
 /** Endpoints on one server are one source each. */
