@@ -41,7 +41,7 @@ export class CurrentCatalogue {
     const now = await this.#checks.ask(this.#file, (shared) => this.#load(shared), signal).catch(() => known);
     signal.throwIfAborted();
     const isRenewed = JSON.stringify(now.files) !== JSON.stringify(known.files);
-    if (isRenewed) this.#keep(now, signal);
+    if (isRenewed) this.#keep(now);
     return isRenewed;
   }
 
@@ -49,9 +49,10 @@ export class CurrentCatalogue {
     return this.#folder.json(this.#file, signal, (content) => decodeCatalogue(content, this.#file));
   }
 
-  #keep(catalogue: CatalogueFile, signal: AbortSignal): void {
+  #keep(catalogue: CatalogueFile): void {
     this.#kept.forget(this.#file);
-    void this.#kept.ask(this.#file, async () => catalogue, signal);
+    // Kept for whoever asks next, so nobody leaves it.
+    void this.#kept.ask(this.#file, async () => catalogue, new AbortController().signal);
   }
 
   #forget(): void {
