@@ -9,6 +9,7 @@ export class CurrentCatalogue {
   readonly #file: string;
   readonly #kept = new SharedRequests();
   readonly #checks = new SharedRequests(0);
+  #now: CatalogueFile | undefined;
 
   constructor(folder: EndpointFolder, file: string) {
     this.#folder = folder;
@@ -17,7 +18,16 @@ export class CurrentCatalogue {
 
   /** The catalogue; asked for once. */
   ask(signal: AbortSignal): Promise<CatalogueFile> {
-    return this.#kept.ask(this.#file, (shared) => this.#load(shared), signal);
+    const load = async (shared: AbortSignal) => {
+      this.#now = await this.#load(shared);
+      return this.#now;
+    };
+    return this.#kept.ask(this.#file, load, signal);
+  }
+
+  /** Whether a catalogue is the one that questions are answered by. */
+  is(catalogue: unknown): boolean {
+    return catalogue === this.#now;
   }
 
   /**
@@ -50,12 +60,14 @@ export class CurrentCatalogue {
   }
 
   #keep(catalogue: CatalogueFile): void {
+    this.#now = catalogue;
     this.#kept.forget(this.#file);
     // Kept for whoever asks next, so nobody leaves it.
     void this.#kept.ask(this.#file, async () => catalogue, new AbortController().signal);
   }
 
   #forget(): void {
+    this.#now = undefined;
     this.#folder.distrust(this.#file);
     this.#kept.forget(this.#file);
   }
