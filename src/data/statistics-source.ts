@@ -28,4 +28,9 @@ export interface StatisticsSource {
     scope: string,
     signal: AbortSignal,
   ): Promise<Borders | undefined>;
+  /**
+   * Whether it still answers by a catalogue that it gave; always, if left out. Where figures were renewed meanwhile, answers
+   * before and after that do not belong together.
+   */
+  isCurrent?(catalogue: Catalogue): boolean;
 }

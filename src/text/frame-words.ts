@@ -2,7 +2,16 @@ import type { ChoiceProblem } from '../domain/choice.js';
 import type { Translations } from './translations.js';
 
 /** Why figures could not be loaded, as far as it means something to a reader. */
-export type ReaderFault = 'offline' | 'stalled' | 'busy' | 'webPage' | 'damaged' | 'renewed' | 'outdated';
+export type ReaderFault =
+  | 'offline'
+  | 'stalled'
+  | 'busy'
+  | 'webPage'
+  | 'damaged'
+  | 'renewed'
+  | 'outdated'
+  /** Nothing of the endpoint: a part of the library did not come, which Firefox asks for once a page. */
+  | 'other';
 
 /** Words around every figure. */
 export interface FrameWords {
@@ -76,6 +85,7 @@ export const frameWords: Translations<FrameWords> = {
       damaged: 'Het bestand dat kwam, is beschadigd.',
       renewed: 'De cijfers zijn intussen vernieuwd.',
       outdated: 'De cijfers zijn intussen vernieuwd. Laad de pagina opnieuw.',
+      other: 'Helpt opnieuw proberen niet, laad dan de pagina opnieuw.',
     },
     retryAfter: (seconds) =>
       seconds > 90
@@ -121,6 +131,7 @@ export const frameWords: Translations<FrameWords> = {
       damaged: 'The file that came is damaged.',
       renewed: 'The figures have been renewed since.',
       outdated: 'The figures have been renewed since. Please reload the page.',
+      other: 'If trying again does not help, please reload the page.',
     },
     retryAfter: (seconds) =>
       seconds > 90

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { isSameKey, LoadController } from '../../src/controllers/load-controller.js';
-import { EndpointError, type EndpointFault } from '../../src/data/endpoint/endpoint-error.js';
 import { FakeHost } from '../support/fake-host.js';
 
 interface Asked {
@@ -191,63 +190,4 @@ describe('isSameKey', () => {
       expect(isSameKey(a, b)).to.equal(expected);
     });
   }
-});
-
-describe('LoadController, when the line was down', () => {
-  const online = () => globalThis.dispatchEvent(new Event('online'));
-  const failing = async (fault: EndpointFault) => {
-    const loaded = loading();
-    await loaded.ask(0).fail(new EndpointError(fault, 'catalogue.json', 'no answer'));
-    return loaded;
-  };
-
-  for (const fault of ['offline', 'unreachable', 'stalled'] as const) {
-    it(`asks again when it is back, after "${fault}"`, async () => {
-      const { asked } = await failing(fault);
-      online();
-      expect(asked).to.have.length(2);
-    });
-  }
-
-  it('asks again when a part of the library did not come', async () => {
-    const { asked, ask } = loading();
-    await ask(0).fail(new TypeError('Failed to fetch dynamically imported module'));
-    online();
-    expect(asked).to.have.length(2);
-  });
-
-  it('asks once, however often the line comes back meanwhile', async () => {
-    const { asked } = await failing('offline');
-    online();
-    online();
-    expect(asked).to.have.length(2);
-  });
-
-  it('asks again each time that it failed', async () => {
-    const { asked, ask } = await failing('offline');
-    online();
-    await ask(1).fail(new EndpointError('offline', 'catalogue.json', 'no answer'));
-    online();
-    expect(asked).to.have.length(3);
-  });
-
-  it('does not ask for what has another fault', async () => {
-    const { asked } = await failing('damaged');
-    online();
-    expect(asked).to.have.length(1);
-  });
-
-  it('does not ask once the reader did', async () => {
-    const { asked, controller } = await failing('offline');
-    controller.reload();
-    online();
-    expect(asked).to.have.length(2);
-  });
-
-  it('does not ask for an element that left the page', async () => {
-    const { asked, host } = await failing('offline');
-    host.disconnect();
-    online();
-    expect(asked).to.have.length(1);
-  });
 });

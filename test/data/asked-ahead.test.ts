@@ -27,6 +27,14 @@ describe('askAhead(address, until)', () => {
     expect(takeAhead(addressOf('old'))).to.equal(undefined);
   });
 
+  it('gives up what nobody wants any more', async () => {
+    const leaving = new AbortController();
+    askAhead(addressOf('given-up'), new AbortController().signal);
+    const answer = takeAhead(addressOf('given-up'), leaving.signal)?.catch((error: Error) => error.name);
+    leaving.abort();
+    expect(await answer).to.equal('AbortError');
+  });
+
   it('hands on a failure, so that who takes it tries again', async () => {
     askAhead('http://localhost:1/nobody.json', new AbortController().signal);
     const failure = await takeAhead('http://localhost:1/nobody.json')?.catch((error: unknown) => error);

@@ -41,6 +41,14 @@ describe('SharedRequests', () => {
     expect(loads.length).to.equal(2);
   });
 
+  it('loads anew what was forgotten, and answers who waited for it', async () => {
+    const waiting = ask();
+    requests.forget('file');
+    void ask();
+    loads[0]?.resolve('answer');
+    expect([await waiting, loads.length]).to.deep.equal(['answer', 2]);
+  });
+
   it('loads apart what has another key', () => {
     void ask();
     void ask(undefined, 'other');

@@ -1,5 +1,6 @@
 // A network that fails, on a page with other elements: what readers see, and how often the server is asked. The table is in
 // ARCHITECTURE.md.
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { strictPolicy } from '../../src/importer/csp/strict-policy.ts';
@@ -200,6 +201,16 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     }
   });
 }
+
+describe('the table of faults in ARCHITECTURE.md', () => {
+  const table = readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8');
+
+  for (const name of Object.keys(FAULTS)) {
+    it(`has ${name}`, () => {
+      expect(table).to.contain(name);
+    });
+  }
+});
 
 describe('finding out what is wrong', () => {
   it('breaks no policy that allows the endpoint', async () => {

@@ -9,6 +9,7 @@ export class CurrentCatalogue {
   readonly #file: string;
   readonly #kept = new SharedRequests();
   readonly #checks = new SharedRequests(0);
+  #now: CatalogueFile | undefined;
 
   constructor(folder: EndpointFolder, file: string) {
     this.#folder = folder;
@@ -17,7 +18,16 @@ export class CurrentCatalogue {
 
   /** The catalogue; asked for once. */
   ask(signal: AbortSignal): Promise<CatalogueFile> {
-    return this.#kept.ask(this.#file, (shared) => this.#load(shared), signal);
+    const load = async (shared: AbortSignal) => {
+      this.#now = await this.#load(shared);
+      return this.#now;
+    };
+    return this.#kept.ask(this.#file, load, signal);
+  }
+
+  /** Whether a catalogue is the one that questions are answered by. */
+  is(catalogue: unknown): boolean {
+    return catalogue === this.#now;
   }
 
   /**
@@ -41,7 +51,7 @@ export class CurrentCatalogue {
     const now = await this.#checks.ask(this.#file, (shared) => this.#load(shared), signal).catch(() => known);
     signal.throwIfAborted();
     const isRenewed = JSON.stringify(now.files) !== JSON.stringify(known.files);
-    if (isRenewed) this.#keep(now, signal);
+    if (isRenewed) this.#keep(now);
     return isRenewed;
   }
 
@@ -49,12 +59,15 @@ export class CurrentCatalogue {
     return this.#folder.json(this.#file, signal, (content) => decodeCatalogue(content, this.#file));
   }
 
-  #keep(catalogue: CatalogueFile, signal: AbortSignal): void {
+  #keep(catalogue: CatalogueFile): void {
+    this.#now = catalogue;
     this.#kept.forget(this.#file);
-    void this.#kept.ask(this.#file, async () => catalogue, signal);
+    // Kept for whoever asks next, so nobody leaves it.
+    void this.#kept.ask(this.#file, async () => catalogue, new AbortController().signal);
   }
 
   #forget(): void {
+    this.#now = undefined;
     this.#folder.distrust(this.#file);
     this.#kept.forget(this.#file);
   }

@@ -48,6 +48,10 @@ export class EndpointSource implements StatisticsSource {
     return this.#current.ask(signal);
   }
 
+  isCurrent(catalogue: Catalogue): boolean {
+    return this.#current.is(catalogue);
+  }
+
   async areas(edition: string, level: AreaLevel, signal: AbortSignal): Promise<AreaList> {
     const catalogue = await this.#current.ask(signal);
     const bundle = bundleFor(catalogue, 'areas', edition);

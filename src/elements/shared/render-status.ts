@@ -77,8 +77,9 @@ function renderFailure(
 
 /** What went wrong in words for readers. */
 function describeFailure(error: unknown, isStale: boolean, words: FrameWords): string {
-  const { fault, retryAfter } = error instanceof EndpointError ? error : {};
-  const cause = fault && READER_FAULTS[fault];
+  const isOfEndpoint = error instanceof EndpointError;
+  const cause = isOfEndpoint ? READER_FAULTS[error.fault] : 'other';
+  const retryAfter = isOfEndpoint && error.retryAfter;
   return [
     isStale ? words.failedAnew : words.failed,
     cause && words.faults[cause],

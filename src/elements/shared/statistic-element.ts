@@ -194,6 +194,8 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
     const choice = await this.choose(catalogue);
     await this.holdToRelease(catalogue, choice);
     const gathered = { catalogue, choice, view: await this.gather({ catalogue, choice }, source, signal) };
+    // Figures of two releases do not belong together, under the day of one.
+    if (source.isCurrent?.(catalogue) === false) return this.#gather(signal);
     // What cannot be put into words fails here, where the reader is told, and not in the next task, while drawing.
     this.#present(gathered);
     await nextTask();

@@ -112,6 +112,16 @@ describe('an endpoint that is renewed while a page is open', () => {
     expect((await source.figures(question, signal)).observations.at(0)).to.have.property('value', 11.1);
   });
 
+  it('says that what was asked before does not belong with what is asked now', async () => {
+    const { source, server } = changing(oldRelease);
+    const catalogue = await source.catalogue(signal);
+    const before = source.isCurrent(catalogue);
+    server.files = newRelease;
+    await faultOf(source.figures(question, signal));
+    expect([before, source.isCurrent(catalogue)]).to.deep.equal([true, false]);
+    expect(source.isCurrent(await source.catalogue(signal))).to.equal(true);
+  });
+
   it('stays as it was known while its catalogue cannot be had', async () => {
     const { source, server } = changing(oldRelease);
     await source.figures(question, signal);

@@ -53,8 +53,11 @@ describe('an element that fails says', () => {
     );
   });
 
-  it('nothing of a programming error but that there are no figures', async () => {
-    expect(told(await failed(new TypeError('x is undefined')))).to.equal(plain);
+  it('of a part of the library that did not come what may help', async () => {
+    const error = new TypeError('Failed to fetch dynamically imported module');
+    expect(told(await failed(error))).to.equal(
+      `${plain} Helpt opnieuw proberen niet, laad dan de pagina opnieuw.`,
+    );
   });
 });
 

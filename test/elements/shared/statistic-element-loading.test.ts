@@ -52,6 +52,19 @@ describe('loading an element', () => {
     expect(shownText(element)).to.contain('11,1').and.not.contain('22,2');
   });
 
+  it('starts anew when the figures are renewed while it loads', async () => {
+    const element = await waiting();
+    const source = questionsOf(element);
+    let isCurrent = false;
+    Object.assign(source, { isCurrent: () => isCurrent });
+    source.asked('figures')[0]?.answer(levelFigures([11.1]));
+    await until(() => source.asked('figures').length > 1);
+    isCurrent = true;
+    source.asked('figures')[1]?.answer(levelFigures([22.2]));
+    await element.ready;
+    expect(shownText(element)).to.contain('22,2').and.not.contain('11,1');
+  });
+
   it('stops asking when it leaves the page', async () => {
     const element = await waiting();
     element.remove();
