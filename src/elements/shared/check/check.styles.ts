@@ -17,8 +17,11 @@ export const checkStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .check ul {
+    padding-inline-start: 1.25em;
+  }
+
   .check-note {
-    color: var(--_muted);
     font-size: 0.875em;
   }
 
@@ -37,6 +40,7 @@ export const checkStyles = css`
     display: block;
     font: inherit;
     margin-block: 0.5em;
+    padding: 0.5em;
     width: 100%;
   }
 
