@@ -21,6 +21,7 @@ const SHARED = [
   'was',
   'was-on',
   'frozen',
+  'check',
 ] as const;
 
 /** The elements that an address can show, each with what it can be told besides. Nothing else is ever set. */
