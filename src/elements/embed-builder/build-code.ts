@@ -1,5 +1,5 @@
 import type { GatheredView } from '../../data/gather-made.js';
-import { type MadeView, ownView, type Tie, tieView } from '../../domain/embed-ties.js';
+import { canTie, type MadeView, ownView, type Tie, tieView } from '../../domain/embed-ties.js';
 import type { EmbedView } from '../../domain/embed-view.js';
 import type { Language } from '../../domain/local-text.js';
 import { titleOfView } from '../../text/element-names.js';
@@ -22,6 +22,9 @@ export interface CodeParts {
 /** Code to paste, with what it was made of. */
 export interface BuiltCode {
   readonly text: string;
+  /** As chosen, or what can be had of this view instead. */
+  readonly kind: EmbedKind;
+  readonly tie: Tie;
   readonly written: WrittenView;
   readonly made: MadeView;
   /** Name for files, without their kind. */
@@ -32,7 +35,7 @@ export interface BuiltCode {
 
 /** Writes the code for a view. */
 export function buildCode(parts: CodeParts): BuiltCode {
-  const { view, tie, kind, language, library, link } = parts;
+  const { view, language, library, link } = parts;
   const { catalogue, told, choice } = parts.made;
   const made: MadeView = {
     choice,
@@ -41,6 +44,8 @@ export function buildCode(parts: CodeParts): BuiltCode {
     release: parts.made.release,
   };
   const fallback = told && describeTold(told, language);
+  const tie = canTie(parts.tie, made) ? parts.tie : 'live';
+  const kind = canWrite(parts.kind, fallback !== undefined, library) ? parts.kind : 'tag';
   const tied = tieView(view, tie, made);
   const own = kind === 'fallback' && tie === 'frozen' && fallback ? ownView(tied) : undefined;
   const file = fileOf(view, made);
@@ -55,7 +60,13 @@ export function buildCode(parts: CodeParts): BuiltCode {
     answer: new URL(`${file}.json`, parts.answers || (library ? new URL('oembed/', library) : link)).href,
     picture: `${file}.png`,
   };
-  return { text: writeEmbed(kind, written), written, made, file, isOwn: own !== undefined };
+  return { text: writeEmbed(kind, written), kind, tie, written, made, file, isOwn: own !== undefined };
+}
+
+/** Whether a view can be had as a kind of code. */
+function canWrite(kind: EmbedKind, hasFallback: boolean, library: string): boolean {
+  if (kind === 'fallback') return hasFallback;
+  return library !== '' || (kind !== 'frame' && kind !== 'oembed');
 }
 
 /** A name that tells what a file is of. */

@@ -88,8 +88,6 @@ export class BuilderDesk {
       label,
       headingLevel,
       tag,
-      kind: this.#kind,
-      tie: this.#tie,
       author: this.#author,
       endpoint: this.#endpoint,
       source: typeof place === 'string' ? undefined : place,
@@ -102,7 +100,7 @@ export class BuilderDesk {
       chooseTag: (chosen) => this.#change(() => (this.#tag = chosen)),
       chooseKind: (kind) => this.#change(() => (this.#kind = kind)),
       chooseTie: (tie) => this.#change(() => (this.#tie = tie)),
-      copy: (field) => void this.#copy(field),
+      copy: (kind, field) => void this.#copy(kind, field),
       saveAnswer: (code) => this.#saveAnswer(code),
       savePicture: (kind, code) => void this.#savePicture(kind, code),
     });
@@ -188,13 +186,13 @@ export class BuilderDesk {
     this.#host.requestUpdate();
   }
 
-  async #copy(field: HTMLTextAreaElement): Promise<void> {
+  async #copy(kind: EmbedKind, field: HTMLTextAreaElement): Promise<void> {
     this.#tell('');
     const words = builderWords[this.#options.language()];
     const { value: text } = field;
     const isCopied = await copyText(field);
     this.#tell(isCopied ? words.copied : words.refused);
-    if (isCopied) this.#host.dispatchEvent(embedCopyEvent({ kind: this.#kind, text }));
+    if (isCopied) this.#host.dispatchEvent(embedCopyEvent({ kind, text }));
   }
 
   #saveAnswer({ written, file }: BuiltCode): void {

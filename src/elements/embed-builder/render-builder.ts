@@ -27,8 +27,6 @@ export interface BuilderView {
   readonly label: string;
   readonly headingLevel: number;
   readonly tag: string;
-  readonly kind: EmbedKind;
-  readonly tie: Tie;
   /** What the author of the page begins with. */
   readonly author: Wish;
   readonly endpoint: string;
@@ -43,7 +41,7 @@ export interface BuilderView {
   readonly chooseTag: (tag: string) => void;
   readonly chooseKind: (kind: EmbedKind) => void;
   readonly chooseTie: (tie: Tie) => void;
-  readonly copy: (field: HTMLTextAreaElement) => void;
+  readonly copy: (kind: EmbedKind, field: HTMLTextAreaElement) => void;
   readonly saveAnswer: (code: BuiltCode) => void;
   readonly savePicture: (kind: PictureKind, code: BuiltCode) => void;
 }
@@ -111,7 +109,7 @@ function renderTaking(view: BuilderView): TemplateResult {
     ${renderCode(view, code)}`;
 }
 
-function renderKinds({ kind, language, chooseKind }: BuilderView, { written }: BuiltCode): TemplateResult {
+function renderKinds({ language, chooseKind }: BuilderView, { kind, written }: BuiltCode): TemplateResult {
   const words = builderWords[language];
   const lack = (one: EmbedKind): string => {
     if (one === 'fallback' && !written.fallback) return words.noFallback;
@@ -128,8 +126,8 @@ function renderKinds({ kind, language, chooseKind }: BuilderView, { written }: B
 }
 
 function renderTies(
-  { kind, tie, language, chooseTie }: BuilderView,
-  { made, written }: BuiltCode,
+  { language, chooseTie }: BuilderView,
+  { kind, tie, made, written }: BuiltCode,
 ): TemplateResult {
   const words = builderWords[language];
   if (kind === 'picture') return html`<p class="detail">${words.pictureStays}</p>`;

@@ -13,7 +13,7 @@ export function renderCode(view: BuilderView, code: BuiltCode): TemplateResult {
   const words = builderWords[language];
   const copyField = (event: Event) => {
     const field = (event.currentTarget as Element).closest('.code')?.querySelector('textarea');
-    if (field) copy(field);
+    if (field) copy(code.kind, field);
   };
   return html`<div class="code">
     <label for="code">${words.code}</label>
@@ -29,8 +29,8 @@ export function renderCode(view: BuilderView, code: BuiltCode): TemplateResult {
 
 /** What an editor has to do besides pasting, or must know. */
 function notesOn(
-  { kind, endpoint, language }: BuilderView,
-  { written, isOwn }: BuiltCode,
+  { endpoint, language }: BuilderView,
+  { kind, written, isOwn }: BuiltCode,
 ): readonly string[] {
   const words = builderWords[language];
   const { library, answer, picture } = written;
@@ -47,10 +47,11 @@ function notesOn(
 }
 
 function renderFiles(
-  { kind, language, saveAnswer, savePicture }: BuilderView,
+  { language, saveAnswer, savePicture }: BuilderView,
   code: BuiltCode,
 ): TemplateResult | typeof nothing {
   const words = builderWords[language];
+  const { kind } = code;
   if (kind === 'oembed') {
     return html`<button part="button" type="button" class="answer" @click=${() => saveAnswer(code)}>
       ${words.saveAnswer}

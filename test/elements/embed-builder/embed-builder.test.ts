@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { figure } from '../../../src/domain/observation.js';
 import { EmbedBuilder } from '../../../src/elements/embed-builder/embed-builder.js';
+import type { IndicatorCompare } from '../../../src/elements/indicator-compare/indicator-compare.js';
 import type { EmbedCopyEvent } from '../../../src/elements/shared/events.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { aCatalogue } from '../../support/builders.js';
@@ -141,6 +143,29 @@ describe('<embed-builder>', () => {
     expect(partOf<HTMLInputElement>(builder, '#tie-notice').disabled).to.equal(true);
     expect(partOf<HTMLInputElement>(builder, '#kind-fallback').disabled).to.equal(true);
     expect(shownText(builder)).to.contain('gaat niet over één cijfer').and.contain('kleine tabel');
+  });
+
+  it('gives a live tag where what was chosen cannot be of another element, and comes back to it', async () => {
+    const builder = await choose(await choose(await building(), 'kind-fallback'), 'tie-notice');
+    await choose(builder, 'tag-area-profile');
+    await until(() => hasCode(builder) && codeOf(builder).includes('<area-profile'));
+    expect(codeOf(builder)).to.match(/<area-profile area="GM0363"><\/area-profile>$/);
+    expect(partOf<HTMLInputElement>(builder, '#kind-tag').checked).to.equal(true);
+    expect(partOf<HTMLInputElement>(builder, '#tie-live').checked).to.equal(true);
+    await choose(builder, 'tag-indicator-compare');
+    await until(() => hasCode(builder) && codeOf(builder).includes('<indicator-compare'));
+    expect(codeOf(builder)).to.contain('was="65.3"').and.contain('<table>');
+  });
+
+  it('gives a tag that tells of a revision on the page where it is pasted', async () => {
+    const builder = await choose(await choose(await building(), 'kind-fallback'), 'tie-notice');
+    const page = new DOMParser().parseFromString(codeOf(builder), 'text/html');
+    const pasted = document.adoptNode(page.querySelector('indicator-compare') as IndicatorCompare);
+    const [, ...others] = someFigures.gemeenten;
+    pasted.source = compareSource({ ...someFigures, gemeenten: [figure(66), ...others] });
+    onPage(pasted);
+    await pasted.ready;
+    expect(shownText(pasted)).to.contain('Herzien: was 65,3%, nu 66,0%.');
   });
 
   it('says in words what it needs for a frame', async () => {
