@@ -9,9 +9,9 @@ export function nodeTestFiles(root) {
   return testFilesIn(root, FOLDERS);
 }
 
-/** Tests of whole pages with the built files, which drive a browser from Node. */
+/** Tests with the built files: of whole pages, which drive a browser from Node, and of the package. */
 export function pageTestFiles(root) {
-  return testFilesIn(root, ['test/pages']);
+  return testFilesIn(root, ['test/pages', 'test/package']);
 }
 
 function testFilesIn(root, folders) {

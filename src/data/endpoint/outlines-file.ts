@@ -5,8 +5,9 @@ import * as v from 'valibot';
 import { AREA_LEVELS } from '../../domain/area.js';
 import type { AreaShape, Outlines, Ring } from '../../domain/outlines.js';
 import { decodeBundled, formatOf } from './decode.js';
+import { EndpointError } from './endpoint-error.js';
 import { refuseBrokenArcs, refuseBrokenGeometries } from './outline-checks.js';
-import { type Fail, failIn } from './parts.js';
+import type { Fail } from './parts.js';
 
 const pair = v.tuple([v.number(), v.number()]);
 const layer = v.object({
@@ -45,7 +46,10 @@ export function decodeOutlines(
   expected: { bundle: string; edition: string },
 ): Outlines {
   const outlines = decodeBundled(outlinesFile, file, content, expected.bundle);
-  const fail: Fail = failIn(file);
+  // Not the one of files of bytes: what outlines need is loaded apart from what those need.
+  const fail: Fail = (path, detail) => {
+    throw new EndpointError('damaged', file, `${path}: ${detail}`);
+  };
   if (outlines.edition !== expected.edition) {
     fail('edition', `expected "${expected.edition}", found "${outlines.edition}"`);
   }
