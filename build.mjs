@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeManifest } from './network-manifest.mjs';
+import { writeSbom } from './sbom.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -54,6 +55,7 @@ nameLeafletModule();
 run('the command', 'vite', 'build', '--mode', 'command', '--logLevel', 'warn');
 chmodSync(join(root, 'dist/cli/buurtmonitor.js'), 0o755);
 run('custom-elements.json', 'custom-elements-manifest', 'analyze', '--quiet');
+writeSbom(join(root, 'dist'), JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 writeManifest(join(root, 'dist'), version);
 console.log('Built in dist/.');

@@ -39,6 +39,8 @@ const publishedManifest = {
     publishPaths(customElementsManifest);
     customElementsManifest.modules.forEach(dropPrivateMembers);
     addDefinitions(customElementsManifest.modules);
+    // They come in the order in which the folder happens to list them, which is another elsewhere.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 

@@ -205,6 +205,11 @@ const shared: UserConfig = {
   resolve: { alias: [{ find: /^leaflet$/, replacement: LEAFLET_MODULE }] },
 };
 
+/** Names the source of a package by its place among the packages, wherever these are on the machine that builds. */
+function withinProject(source: string): string {
+  return source.replace(/^.*\/(?=node_modules\/)/, '');
+}
+
 /** Complete files for web pages, dependencies included; what entries share and what is loaded later carries a hash. */
 const pageBuild: UserConfig = {
   ...shared,
@@ -228,6 +233,7 @@ const pageBuild: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: SIDE_BY_SIDE,
+        sourcemapPathTransform: withinProject,
       },
     },
   },

@@ -56,7 +56,7 @@ const totalsFile = process.env.TEST_TOTALS;
 
 export default {
   rootDir,
-  files: ['test/**/*.test.ts', '!test/importer/**', '!test/tools/**'],
+  files: ['test/**/*.test.ts', '!test/importer/**', '!test/hostile/**', '!test/tools/**'],
   // Lit's production build: the development build warns on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,

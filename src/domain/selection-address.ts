@@ -45,7 +45,7 @@ export function readSelection(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Selection {
   const prefix = prefixOf(name);
-  const own = words.filter(([word]) => word.startsWith(prefix));
+  const own = words.filter(([word]) => isOwn(word, prefix));
   const told = Object.fromEntries(own.map(([word, value]) => [word.slice(prefix.length), value]));
   const version = Number(told[VERSION_WORD] ?? 1);
   const current = migrations.slice(Math.max(0, version - 1)).reduce((read, migrate) => migrate(read), told);
@@ -75,12 +75,19 @@ export function tellSelection(
 
 /** Whether the words tell anything of a monitor. */
 export function tellsSelection(words: AddressWords, name: string): boolean {
-  return words.some(([word]) => word.startsWith(prefixOf(name)));
+  const prefix = prefixOf(name);
+  return words.some(([word]) => isOwn(word, prefix));
 }
 
 /** The words that are not those of a monitor, in their order. */
 export function wordsOfOthers(words: AddressWords, name: string): AddressWords {
-  return words.filter(([word]) => !word.startsWith(prefixOf(name)));
+  const prefix = prefixOf(name);
+  return words.filter(([word]) => !isOwn(word, prefix));
+}
+
+/** No part has a hyphen in its name: `a-b-area` is the area of `a-b`, and none of the business of `a`. */
+function isOwn(word: string, prefix: string): boolean {
+  return word.startsWith(prefix) && !word.includes('-', prefix.length);
 }
 
 function prefixOf(name: string): string {

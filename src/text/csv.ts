@@ -74,8 +74,9 @@ const NOTATION: Translations<{ separator: string; decimal: string }> = {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
-/** A cell that starts so would be run as a formula by a spreadsheet. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** A cell that starts so would be run as a formula by a spreadsheet: some skip space first, some know the wide signs. */
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const NUMBER = /^-?\d+([.,]\d+)?(e[+-]\d+)?$/;
 
 /**
  * Figures as a CSV file: a row per figure that carries its own source, attribution and licence, so that no row can part
@@ -130,8 +131,7 @@ export function writeNumber(value: number, language: Language): string {
 }
 
 function escapeCell(cell: string, separator: string): string {
-  const isNumber = /^-?\d+([.,]\d+)?$/.test(cell);
-  const safe = FORMULA_START.test(cell) && !isNumber ? `'${cell}` : cell;
+  const safe = FORMULA_START.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
   const needsQuotes = safe.includes(separator) || /["\r\n]/.test(safe);
   return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,8 +7,8 @@ export interface CopiedTable {
   readonly remarks: readonly string[];
 }
 
-/** A cell that starts so would be run as a formula by a spreadsheet it is pasted into. */
-const FORMULA_START = /^[=+\-@]/;
+/** A cell that starts so would be run as a formula by a spreadsheet it is pasted into; see `csv.ts`. */
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]/;
 const NUMBER = /^[+-]?\d+([.,]\d+)*%?$/;
 
 /** A table as text: a line per row, cells parted by tabs, as spreadsheets take it; the remarks in lines below. */
@@ -37,7 +37,7 @@ export function tableAsHtml({ table, language, remarks }: CopiedTable): string {
 /** One line, without what parts cells and rows; what a spreadsheet would run is quoted. */
 function cellText(text: string): string {
   // The space that indents a row stays.
-  const line = text.replace(/[\t\r\n]+/g, ' ').replace(/ +$/, '');
+  const line = text.replace(/[\t\r\n]+/g, ' ').trimEnd();
   return FORMULA_START.test(line) && !NUMBER.test(line) ? `'${line}` : line;
 }
 

@@ -52,6 +52,12 @@ describe('readSelection(words, author, name)', () => {
     expect(readSelection(words, NOTHING_CHOSEN, 'werk')).to.deep.equal(author);
   });
 
+  it('keeps monitors apart of which one has the name of the other, and more', () => {
+    const words = writeSelection(writeSelection([], chosen, author, 'a-b'), chosen, author, 'a');
+    expect(readSelection(words, author, 'a-b')).to.deep.equal(chosen);
+    expect(readSelection(writeSelection(words, author, author, 'a'), author, 'a-b')).to.deep.equal(chosen);
+  });
+
   it('keeps to the author where the address tells nothing', () => {
     expect(readSelection([['page', '2']], author, '')).to.deep.equal(author);
   });

@@ -2,16 +2,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS = ['test/importer', 'test/tools', 'test/engines', 'test/bench'];
+const FOLDERS = ['test/importer', 'test/hostile', 'test/tools', 'test/engines', 'test/bench'];
 
 /** The test files of the importer and of the tools, relative to the root of the project. */
 export function nodeTestFiles(root) {
   return testFilesIn(root, FOLDERS);
 }
 
-/** Tests of whole pages with the built files, which drive a browser from Node. */
+/** Tests with the built files: of whole pages, which drive a browser from Node, and of the package. */
 export function pageTestFiles(root) {
-  return testFilesIn(root, ['test/pages']);
+  return testFilesIn(root, ['test/pages', 'test/package']);
 }
 
 function testFilesIn(root, folders) {

@@ -62,7 +62,10 @@ function fileClaims(path) {
 
 function exportedFiles() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return Object.values(exports).flatMap((path) =>
+  const paths = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  return paths.flatMap((path) =>
     path.includes('*') ? tags.map((tag) => path.replaceAll('*', tag)) : [path],
   );
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { heaviestModules } from './module-weights.mjs';
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
 const LAZY_IMPORT = /\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
@@ -23,34 +24,53 @@ export function weigh(read, entry) {
  * @param later Names of the later files, without their hash.
  * @param files Paths of all built files.
  */
-export function weighPicture(read, files, { entry, later }) {
+export function weighPicture(read, files, picture) {
+  return weighAll(read, reachPicture(read, files, picture));
+}
+
+function reachPicture(read, files, { entry, later }) {
   const named = later.map((name) =>
     files.find((path) => path.replace(/-.{8}\.js$/, '') === `chunks/${name}`),
   );
   const missing = later.filter((_, index) => !named[index]);
   if (missing.length > 0) throw new Error(`No such file in dist/chunks: ${missing.join(', ')}.`);
-  const paths = new Set([entry, ...named].flatMap((path) => [...reachStatically(read, path)]));
-  return weighAll(read, paths);
+  return new Set([entry, ...named].flatMap((path) => [...reachStatically(read, path)]));
 }
 
-/** What is wrong with the weight of a first picture; an empty list when it keeps to its budget. */
-export function judgePicture(name, weight, budget) {
+const noModules = () => [];
+
+/**
+ * What is wrong with the weight of a first picture; an empty list when it keeps to its budget.
+ * @param heaviest Tells the modules that weigh most; asked for only when the picture is too heavy.
+ */
+export function judgePicture(name, weight, budget, heaviest = noModules) {
   if (weight <= budget) return [];
   return [
-    `The first picture of ${name} takes ${weight} bytes, more than its ${budget}. Look what came in, and load it ` +
-      'after the picture or do without it; else raise the budget in test/size.json and say why in the commit.',
+    `The first picture of ${name} takes ${weight} bytes, ${weight - budget} more than its ${budget}. Look what came in, ` +
+      'and load it after the picture or do without it; else raise the budget in test/size.json and say why in the ' +
+      `commit.${tellModules(heaviest())}`,
   ];
 }
 
-/** What is wrong with a weight, in words that say what to do; an empty list when it keeps to its budget. */
-export function judge(entry, weight, budget) {
+/**
+ * What is wrong with a weight, in words that say what to do; an empty list when it keeps to its budget.
+ * @param heaviest Tells the modules that weigh most in the part `first` or `all`; asked for only when it is too heavy.
+ */
+export function judge(entry, weight, budget, heaviest = noModules) {
   if (!budget) return [`${entry} has no budget: give it one in test/size.json.`];
   const tooHeavy = ['first', 'all'].filter((part) => weight[part] > budget[part]);
   return tooHeavy.map(
     (part) =>
-      `${entry} weighs ${weight[part]} bytes (${part}), more than its ${budget[part]}. Look what came in, and ` +
-      'load it later or do without it; else raise the budget in test/size.json and say why in the commit.',
+      `${entry} weighs ${weight[part]} bytes (${part}), ${weight[part] - budget[part]} more than its ${budget[part]}. ` +
+      'Look what came in, and load it later or do without it; else raise the budget in test/size.json and say why in ' +
+      `the commit.${tellModules(heaviest(part))}`,
   );
+}
+
+function tellModules(modules) {
+  if (modules.length === 0) return '';
+  const lines = modules.map(({ source, characters }) => `\n${String(characters).padStart(8)}  ${source}`);
+  return ` Its heaviest modules, in characters before compression:${lines.join('')}`;
 }
 
 function weighAll(read, paths) {
@@ -100,14 +120,17 @@ function main() {
 function judgeEntry(read, entry, budget) {
   const weight = weigh(read, entry);
   console.log(`${entry.padEnd(40)}${inKilobytes(weight.first)} first${inKilobytes(weight.all)} in all`);
-  return judge(entry, weight, budget);
+  const reachOf = { first: reachStatically, all: reachInAll };
+  return judge(entry, weight, budget, (part) => heaviestModules(read, reachOf[part](read, entry)));
 }
 
 function judgeFirstPicture(read, files, picture) {
   const name = `${picture.of} through ${picture.entry}`;
   const weight = weighPicture(read, files, picture);
   console.log(`${name.padEnd(70)}${inKilobytes(weight)}`);
-  return judgePicture(name, weight, picture.budget);
+  return judgePicture(name, weight, picture.budget, () =>
+    heaviestModules(read, reachPicture(read, files, picture)),
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

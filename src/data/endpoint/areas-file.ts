@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AREA_LEVELS, type Continuity } from '../../domain/area.js';
 import type { AreaList } from '../../domain/area-list.js';
 import { decodeBundled, expectSame, formatOf } from './decode.js';
+import { EndpointError } from './endpoint-error.js';
 import { longList } from './long-list.js';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -49,14 +50,20 @@ export function decodeAreas(
   if (areas.parents) expectSame(file, 'parents.length', areas.parents.length, length);
   expectSame(file, 'number of different codes', new Set(areas.codes).size, length);
   const { edition, level, codes, names, parents } = areas;
-  return { edition, level, codes, names, parents, continuity: decodeContinuity(areas) };
+  return { edition, level, codes, names, parents, continuity: decodeContinuity(areas, file) };
 }
 
-function decodeContinuity({ changes, codes }: AreasFile): readonly Continuity[] | undefined {
+function decodeContinuity({ changes, codes }: AreasFile, file: string): readonly Continuity[] | undefined {
   if (!changes) return undefined;
   const continuity = new Array<Continuity>(codes.length).fill('unchanged');
   for (const kind of ['recoded', 'redrawn', 'unknown'] as const) {
-    for (const index of changes[kind] ?? []) continuity[index] = kind;
+    for (const index of changes[kind] ?? []) {
+      if (index >= codes.length) {
+        const detail = `expected places of ${codes.length} areas, found ${index}`;
+        throw new EndpointError('damaged', file, `changes.${kind}: ${detail}`);
+      }
+      continuity[index] = kind;
+    }
   }
   return continuity;
 }

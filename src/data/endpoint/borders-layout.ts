@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AREA_LEVELS } from '../../domain/area.js';
 import { formatOf } from './decode.js';
+import { MOST_AREAS } from './most-areas.js';
 
 /** The parts that follow the header of a borders file, in this order; each is a row of varints. */
 export const BORDER_STREAMS = [
@@ -45,7 +46,7 @@ export const bordersHeader = v.object({
   /** The world is two to this power steps wide. */
   gridBits: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_GRID_BITS)),
   /** How many areas the level has, in the order of the areas file. */
-  areas: count,
+  areas: v.pipe(count, v.maxValue(MOST_AREAS)),
   arcs: count,
   /** Points of all arcs together, those at junctions once per arc. */
   points: count,

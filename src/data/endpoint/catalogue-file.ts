@@ -5,6 +5,8 @@ import { findGroup, type OriginGroup } from '../../domain/origin.js';
 import { CATALOGUE_FILE } from './catalogue-address.js';
 import { decodeFile, formatOf } from './decode.js';
 import { EndpointError } from './endpoint-error.js';
+import { refuseDeepGroups } from './group-depth.js';
+import { MOST_AREAS } from './most-areas.js';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/));
 const day = v.pipe(v.string(), v.isoDate());
@@ -61,7 +63,7 @@ const indicator = v.object({
   coverage: v.array(coverage),
 });
 
-const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_AREAS)));
 
 const edition = v.object({
   id,
@@ -134,6 +136,7 @@ export type CatalogueFile = Catalogue &
  * @throws {EndpointError} naming the path in the file and what was expected.
  */
 export function decodeCatalogue(content: unknown, file = CATALOGUE_FILE): CatalogueFile {
+  refuseDeepGroups(content, file);
   const catalogue = decodeFile(catalogueFile, file, content);
   const fail = (path: string, expected: string, found: string): never => {
     throw new EndpointError('damaged', file, `${path}: expected ${expected}, found "${found}"`);

@@ -3,6 +3,7 @@ import { AREA_LEVELS } from '../../domain/area.js';
 import { ABSENCE_REASONS } from '../../domain/observation.js';
 import { columnValues } from './column-values.js';
 import { formatOf } from './decode.js';
+import { MOST_AREAS } from './most-areas.js';
 
 /** The parts that follow the header of a column file, in this order. */
 export const COLUMN_PARTS = [
@@ -56,7 +57,7 @@ export const columnHeader = v.object({
   edition: v.string(),
   level: v.picklist(AREA_LEVELS),
   /** How many areas the level has, in the order of the areas file. */
-  areas: count,
+  areas: v.pipe(count, v.maxValue(MOST_AREAS)),
   values: numbers,
   bases: v.optional(numbers),
   /** Whether all figures may be revised; otherwise those in the part `provisional`. */

@@ -73,6 +73,7 @@ export function decodeColumn(
   if (bases && bases.length !== length) fail('bases', `expected ${length} bases, found ${bases.length}`);
   const runs = (column.absences ?? []).map(([start, reason, span = 1]) => ({ start, reason, length: span }));
   refuseContradictions(values, runs, fail);
+  refuseOtherPlaces(provisional, length, fail);
   return new ObservationColumn(
     toNumbers(values),
     runs,
@@ -112,6 +113,12 @@ function refuseContradictions(values: ColumnValues['values'], runs: readonly Abs
       fail(`values.${place}`, 'expected a reason in absences, found none');
     if (value !== null && absent[place]) fail(`values.${place}`, `expected null, found ${value}`);
   }
+}
+
+function refuseOtherPlaces(provisional: boolean | readonly number[], length: number, fail: Fail): void {
+  if (typeof provisional === 'boolean') return;
+  const other = provisional.find((place) => place >= length);
+  if (other !== undefined) fail('provisional', `expected places of ${length} areas, found ${other}`);
 }
 
 function toNumbers(values: readonly (number | null)[]): Float64Array {

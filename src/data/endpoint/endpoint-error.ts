@@ -21,12 +21,18 @@ export interface EndpointErrorOptions extends ErrorOptions {
   readonly retryAfter?: number | undefined;
 }
 
+/** A detail that quotes more than this helps nobody: what was found may be a whole file. */
+const LONGEST_DETAIL = 300;
+
 /** An endpoint that could not be read. The message is for a developer; readers get their own words per `fault`. */
 export class EndpointError extends Error {
   override readonly name = 'EndpointError';
 
   /** How many seconds the server asks to wait before the next question, if it says. */
   readonly retryAfter: number | undefined;
+
+  /** What was expected and found, with the path in the file where there is one. */
+  readonly detail: string;
 
   /**
    * @param fault What went wrong.
@@ -36,10 +42,19 @@ export class EndpointError extends Error {
   constructor(
     readonly fault: EndpointFault,
     readonly file: string,
-    readonly detail: string,
+    detail: string,
     options?: EndpointErrorOptions,
   ) {
-    super(`${file}: ${detail}`, options);
+    const short = shorten(detail);
+    super(`${file}: ${short}`, options);
+    this.detail = short;
     this.retryAfter = options?.retryAfter;
   }
+}
+
+/** Leaves out the middle: a place stands first, what was expected there behind it. */
+function shorten(detail: string): string {
+  if (detail.length <= LONGEST_DETAIL) return detail;
+  const half = LONGEST_DETAIL / 2;
+  return `${detail.slice(0, half)} … ${detail.slice(-half)}`;
 }

@@ -6,6 +6,8 @@ import { AREA_LEVELS } from '../../domain/area.js';
 import type { AreaShape, Outlines, Ring } from '../../domain/outlines.js';
 import { decodeBundled, formatOf } from './decode.js';
 import { EndpointError } from './endpoint-error.js';
+import { refuseBrokenArcs, refuseBrokenGeometries } from './outline-checks.js';
+import type { Fail } from './parts.js';
 
 const pair = v.tuple([v.number(), v.number()]);
 const layer = v.object({
@@ -35,7 +37,7 @@ export const outlinesFile = v.object({
 export type OutlinesFile = v.InferOutput<typeof outlinesFile>;
 
 /**
- * Reads outlines, and checks that every coordinate is a whole number and every reference to an arc exists.
+ * Reads outlines, and checks that every point is in the world and every reference to an arc exists.
  * @throws {EndpointError} naming file, path and what was expected.
  */
 export function decodeOutlines(
@@ -44,14 +46,15 @@ export function decodeOutlines(
   expected: { bundle: string; edition: string },
 ): Outlines {
   const outlines = decodeBundled(outlinesFile, file, content, expected.bundle);
-  const fail = (path: string, detail: string): never => {
+  // Not the one of files of bytes: what outlines need is loaded apart from what those need.
+  const fail: Fail = (path, detail) => {
     throw new EndpointError('damaged', file, `${path}: ${detail}`);
   };
   if (outlines.edition !== expected.edition) {
     fail('edition', `expected "${expected.edition}", found "${outlines.edition}"`);
   }
-  refuseBrokenArcs(outlines.arcs, fail);
-  refuseUnknownArcs(outlines, fail);
+  refuseBrokenArcs(outlines, fail);
+  refuseBrokenGeometries(outlines, fail);
   const topology = outlines as unknown as Topology;
   const shapes = Object.entries(topology.objects).map(([level, layer]) => [
     level,
@@ -74,34 +77,4 @@ function shapesOf(topology: Topology, layer: GeometryCollection): readonly AreaS
 function polygonsOf(geometry: Polygon | MultiPolygon): readonly (readonly Ring[])[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons as unknown as readonly (readonly Ring[])[];
-}
-
-type Fail = (path: string, detail: string) => never;
-
-function refuseBrokenArcs(arcs: OutlinesFile['arcs'], fail: Fail): void {
-  arcs.forEach((arc, index) => {
-    if (!Array.isArray(arc) || arc.length < 2) fail(`arcs.${index}`, 'expected two points or more');
-    arc.forEach((point: unknown, place) => {
-      if (!isGridPoint(point)) fail(`arcs.${index}.${place}`, 'expected two whole numbers');
-    });
-  });
-}
-
-function isGridPoint(point: unknown): boolean {
-  return Array.isArray(point) && point.length === 2 && point.every(Number.isInteger);
-}
-
-function refuseUnknownArcs({ objects, arcs }: OutlinesFile, fail: Fail): void {
-  for (const [level, collection] of Object.entries(objects)) {
-    collection?.geometries.forEach((geometry, index) => {
-      for (const reference of geometry.arcs.flat(2)) {
-        const arc = reference < 0 ? ~reference : reference;
-        if (Number.isInteger(reference) && arc < arcs.length) continue;
-        fail(
-          `objects.${level}.geometries.${index}.arcs`,
-          `expected one of ${arcs.length} arcs, found ${reference}`,
-        );
-      }
-    });
-  }
 }

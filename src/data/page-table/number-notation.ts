@@ -23,6 +23,7 @@ export function readNumber(text: string, mark: DecimalMark): WrittenNumber | und
   if (!GROUPED[mark].test(digits)) return undefined;
   const [whole = '', part = ''] = digits.split(mark);
   const size = Number(`${whole.replace(/\D/g, '')}.${part || 0}`);
+  if (!Number.isFinite(size)) return undefined;
   return {
     value: minus && size !== 0 ? -size : size,
     decimals: part.length,

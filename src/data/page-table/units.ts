@@ -3,7 +3,9 @@ import type { Observation } from '../../domain/observation.js';
 import type { WrittenNumber } from './number-notation.js';
 import { refuseTable, type TablePlace } from './refuse-table.js';
 
-const HEAD = /^(.*?)\s*(?:\(([^()]+)\))?\s*(\*{0,2})$/;
+// Three patterns, each of which reads a head once: a single one would try every way to share out its spaces.
+const STARS = /\*{0,2}$/;
+const UNIT = /\(([^()]+)\)$/;
 const PER_THOUSAND = /^(‰|per 1[.,\s]?000|per (duizend|thousand))$/i;
 
 /** The head of a column in parts: `Werkt (%)*` has a unit behind it, and a mark that all of it is provisional. */
@@ -12,8 +14,11 @@ export function splitHead(head: string): {
   readonly unitText: string;
   readonly isProvisional: boolean;
 } {
-  const [, label = '', unitText = '', stars = ''] = HEAD.exec(head) ?? [];
-  return { label: label || unitText, unitText, isProvisional: stars !== '' };
+  const text = head.trim();
+  const unmarked = text.replace(STARS, '').trimEnd();
+  const [written = '', unitText = ''] = UNIT.exec(unmarked) ?? [];
+  const label = unmarked.slice(0, unmarked.length - written.length).trimEnd();
+  return { label: label || unitText, unitText, isProvisional: text.endsWith('*') };
 }
 
 /**
