@@ -5,10 +5,17 @@ import { openPage, startBrowser, TALL, until } from './support/browser.mjs';
 import { elementOf, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
 import { isInState } from './support/hands.mjs';
 import { describeFit, describeParts } from './support/looks.mjs';
+import { countDifferences, takePictures } from './support/pictures.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
 /** Differences that a failure tells of; the others come of them. */
 const SOME = 20;
+
+/**
+ * Pixels that may differ in a picture. On one machine a page is drawn alike each time; but a line of text may begin a
+ * fraction of a pixel further, and then some of its edges count.
+ */
+const MOST_PIXELS = 20;
 
 const DRAWN = TAGS.filter((tag) => !WITHOUT_STATE.includes(tag));
 
@@ -37,6 +44,18 @@ const SAME = {
   },
   'a dark page': { css: 'html { background: #111; color: #eee; color-scheme: dark }' },
   'a page from right to left': { html: 'lang="nl" dir="rtl"' },
+};
+
+/** What a page may have besides without changing the picture. */
+const BESIDES = SAME['resets that insist'].css + SAME['text styles for everything'].css;
+/**
+ * Pages that are compared with the same page that has those styles; the others are of the same kinds. The width is told,
+ * for the styles take the page's margin; and zoomed by a half, parts begin between two pixels, where more edges count.
+ */
+const PICTURED = {
+  'text of 200 %': { width: 700, most: MOST_PIXELS },
+  'a page zoomed to 150 %': { width: 600, most: 10 * MOST_PIXELS },
+  'a page of 320 pixels': { width: 300, most: MOST_PIXELS },
 };
 
 /** Pages on which an element must be legible and within its place, whatever it looks like. */
@@ -78,7 +97,7 @@ async function openStyled(name, { css = '', html = 'lang="nl"', viewport = TALL 
   const boxes = DRAWN.map(
     (tag) => `<div class="box">${elementOf(tag, { id: tag, endpoint, ...shownBy(tag) })}</div>`,
   );
-  const styles = `<style>.box { width: 700px; margin: 10px 0 } ${css}</style>`;
+  const styles = `<style>.box { width: 700px; margin: 10px 0; background: white } ${css}</style>`;
   // What hides every div would hide the boxes too, and rightly.
   const body = `<main>${boxes.join('').replaceAll(/(<\/?)div/g, '$1figure')}</main>`;
   await opened.page.goto(
@@ -96,8 +115,20 @@ async function lookAtAll(name, styles) {
   const opened = await openStyled(name, styles);
   const looks = {};
   for (const tag of DRAWN) looks[tag] = await opened.page.evaluate(describeParts, tag);
+  const pictures = await takePictures(opened.page, DRAWN);
   await opened.close();
-  return looks;
+  return { looks, pictures };
+}
+
+async function picturesOf(name, styles) {
+  const opened = await openStyled(name, styles);
+  const pictures = await takePictures(opened.page, DRAWN);
+  await opened.close();
+  return pictures;
+}
+
+function expectSamePicture(clean, styled, name, most = MOST_PIXELS) {
+  expect(countDifferences(clean, styled, { name, most }), name).to.be.at.most(most);
 }
 
 /** Every part and style that is another than on the plain page. */
@@ -120,15 +151,19 @@ describe('an element looks the same inside on a page with', () => {
 
   for (const [name, styles] of Object.entries(SAME)) {
     describe(name, () => {
-      let looks;
+      let styled;
 
       before(async () => {
-        looks = await lookAtAll(name, styles);
+        styled = await lookAtAll(name, styles);
       });
 
       for (const tag of DRAWN) {
         it(`<${tag}>`, () => {
-          expect(differences(plain[tag], looks[tag]).slice(0, SOME)).to.deep.equal([]);
+          expect(differences(plain.looks[tag], styled.looks[tag]).slice(0, SOME)).to.deep.equal([]);
+        });
+
+        it(`<${tag}>, in a picture of it`, () => {
+          expectSamePicture(plain.pictures[tag], styled.pictures[tag], `${tag} ${name}`);
         });
       }
     });
@@ -150,6 +185,27 @@ describe('an element is legible, and keeps to its place on', () => {
         it(`<${tag}>`, async () => {
           const fit = await opened.page.evaluate(describeFit, tag);
           expect(fit).to.deep.equal({ overflow: 0, pageOverflow: 0, isThere: true, tooSmall: [] });
+        });
+      }
+    });
+  }
+});
+
+describe('an element has the same picture when the page has styles of its own besides, on', () => {
+  for (const [name, { width, most }] of Object.entries(PICTURED)) {
+    describe(name, () => {
+      let clean;
+      let styled;
+
+      before(async () => {
+        const css = `${FITS[name].css} .box { width: ${width}px }`;
+        clean = await picturesOf(name, { ...FITS[name], css });
+        styled = await picturesOf(`${name} besides`, { ...FITS[name], css: BESIDES + css });
+      });
+
+      for (const tag of DRAWN) {
+        it(`<${tag}>`, () => {
+          expectSamePicture(clean[tag], styled[tag], `${tag} ${name}`, most);
         });
       }
     });

@@ -10,6 +10,8 @@ const onScreen = css`
     --_line: color-mix(in srgb, var(--_muted) 40%, transparent);
     contain-intrinsic-inline-size: 20em;
     display: block;
+    /* A page that keeps all space would make lines of what stands between the parts. */
+    white-space: normal !important;
   }
 
   /* On the parts too: a page may unset the host's own with a rule for everything. */
