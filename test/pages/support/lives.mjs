@@ -34,6 +34,9 @@ export async function live({ tag, changes, lives }) {
     there.append(...parts);
     await (isFull ? drawn(parts) : Promise.all(parts.map((part) => part.updateComplete)));
     for (const part of parts) part.remove();
+    // A page may still change what it took away.
+    change(parts, turn + 1);
+    await Promise.all(parts.map((part) => part.updateComplete));
     if (isFull) parts = make();
   }
   return lives;
