@@ -54,7 +54,9 @@ export class MapController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const container = this.#options.container();
+    const found = this.#options.container();
+    // What is told after it has left is followed when it comes back: nothing would let go of it meanwhile.
+    const container = found?.isConnected ? found : null;
     if (container !== this.#container) {
       this.#release();
       this.#container = container;
@@ -75,7 +77,7 @@ export class MapController implements ReactiveController {
   #draw(): void {
     const picture = this.#options.picture();
     const container = this.#container;
-    if (!picture || !container?.isConnected) return;
+    if (!picture || !container) return;
     if (!this.#map || !this.#drawn || !isSame(this.#drawn, picture)) {
       if (!container.clientWidth || !container.clientHeight) return;
       this.#show(picture, container);
@@ -123,6 +125,7 @@ export class MapController implements ReactiveController {
   #release(): void {
     this.#observer.disconnect();
     this.#leaveDensity?.();
+    this.#leaveDensity = undefined;
     this.#map?.destroy();
     this.#map = undefined;
     this.#drawn = undefined;

@@ -50,8 +50,14 @@ export function pendingTimers(page) {
   return page.evaluate((name) => window[Symbol.for(name)].size, TIMERS);
 }
 
+/** Runs in the page: lets it draw, which releases what it drew before. */
+async function comeToRest() {
+  for (const _ of ['first', 'second']) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Counts all that a page keeps, when what can go has gone. */
 export async function countKept(page) {
+  await page.evaluate(comeToRest);
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   // What the first round lets go of may hold what the second does.
@@ -64,22 +70,29 @@ export async function countKept(page) {
     documents: metric('Documents'),
     timers: await pendingTimers(page),
   };
-  for (const name of COUNTED) kept[name] = await countObjects(session, name);
+  Object.assign(kept, await countObjects(session));
   await session.detach();
   return { ...kept, kilobytes: Math.round(metric('JSHeapUsedSize') / 1000) };
 }
 
-/** How many objects of a class there are, the prototype itself left out. */
-async function countObjects(session, className) {
+/** How many objects there are of each class; found at once, for each search collects garbage anew. */
+async function countObjects(session) {
   const ask = (method, parameters) =>
     session.send(`Runtime.${method}`, { ...parameters, objectGroup: 'kept' });
-  const { result: prototype } = await ask('evaluate', { expression: `${className}.prototype` });
+  const { result: prototype } = await ask('evaluate', { expression: 'Object.prototype' });
   const { objects } = await ask('queryObjects', { prototypeObjectId: prototype.objectId });
   const { result } = await ask('callFunctionOn', {
     objectId: objects.objectId,
-    functionDeclaration: 'function () { return this.length }',
+    functionDeclaration: countIn.toString(),
+    arguments: [{ value: COUNTED }],
     returnByValue: true,
   });
   await session.send('Runtime.releaseObjectGroup', { objectGroup: 'kept' });
   return result.value;
+}
+
+/** Runs in the page, on a list of objects. */
+function countIn(names) {
+  const countOf = (name) => this.filter((one) => one instanceof window[name]).length;
+  return Object.fromEntries(names.map((name) => [name, countOf(name)]));
 }

@@ -6,12 +6,12 @@ export function stageOf(markup) {
 }
 
 /**
- * Lives some lives, one after another. Most end before the element has its figures; in every twentieth it gets them, and after
+ * Lives some lives, one after another. Most end before the element has its figures; in every twenty-fifth it gets them, and after
  * that another element takes its place.
  * @param changes Values that an attribute has in turn, by its name.
  */
 export async function live({ tag, changes, lives }) {
-  const FULL = 20;
+  const FULL = 25;
   const [here, there] = ['here', 'there'].map((id) => document.getElementById(id));
   const drawn = (parts) =>
     Promise.all(
@@ -34,6 +34,9 @@ export async function live({ tag, changes, lives }) {
     there.append(...parts);
     await (isFull ? drawn(parts) : Promise.all(parts.map((part) => part.updateComplete)));
     for (const part of parts) part.remove();
+    // A page may still change what it took away.
+    change(parts, turn + 1);
+    await Promise.all(parts.map((part) => part.updateComplete));
     if (isFull) parts = make();
   }
   return lives;
