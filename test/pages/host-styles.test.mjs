@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { config, expect } from 'chai';
 import { openPage, startBrowser, TALL, until } from './support/browser.mjs';
 import { elementOf, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
-import { isInState } from './support/hands.mjs';
+import { isWhole } from './support/hands.mjs';
 import { describeFit, describeParts } from './support/looks.mjs';
 import { countDifferences, takePictures } from './support/pictures.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
@@ -103,7 +103,7 @@ async function openStyled(name, { css = '', html = 'lang="nl"', viewport = TALL 
   await opened.page.goto(
     site.put(encodeURI(name), pageOf({ library: site.library, head: styles, body, html })),
   );
-  for (const tag of DRAWN) await until(opened.page, `<${tag}> is ready`, isInState, tag, 'ready');
+  for (const tag of DRAWN) await until(opened.page, `<${tag}> is ready`, isWhole, tag);
   await opened.page.evaluate(
     (tags) => Promise.all(tags.map((tag) => document.querySelector(tag).ready)),
     DRAWN,

@@ -163,7 +163,7 @@ export class BuilderDesk {
       kind: this.#kind,
       language: this.#options.language(),
       library: resolve(library),
-      link: resolve(link) || location.href.replace(/#.*$/, ''),
+      link: resolve(link) || pageAddress(baseURI),
       answers: resolve(answers),
     });
   }
@@ -212,4 +212,10 @@ export class BuilderDesk {
       this.#tell(words.notDrawn);
     }
   }
+}
+
+/** Address of the page; in a frame that has none of its own, that of the page around it. */
+function pageAddress(base: string): string {
+  const address = URL.canParse('.', location.href) ? location.href : base;
+  return address.replace(/#.*$/, '');
 }

@@ -56,7 +56,8 @@ export async function openPage({ browser }, viewport = TALL) {
     downloads,
     async close() {
       await context.close();
-      rmSync(downloads, { recursive: true, force: true });
+      // The browser may still be writing what was not waited for.
+      rmSync(downloads, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

@@ -8,6 +8,23 @@ export function isInState(id, ...states) {
   return states.includes(document.getElementById(id)?.state);
 }
 
+/**
+ * Settles when an element has what it shows, and the elements that it is made of load no more. Goes to what is not there
+ * yet, as a reader would: below a long element another may be out of view.
+ */
+export function isWhole(id) {
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) =>
+      one.shadowRoot ? [one, ...within(one.shadowRoot)] : [],
+    );
+  const element = document.getElementById(id);
+  const parts = element.shadowRoot ? within(element.shadowRoot) : [];
+  const missing = element.state === 'ready' ? parts.find(({ state }) => state === 'loading') : element;
+  if (missing) missing.scrollIntoView();
+  else scrollTo(0, 0);
+  return !missing;
+}
+
 /** Settles when an element that shows nothing itself has come, and all in it has its figures. */
 export function isDrawn(id) {
   const element = document.getElementById(id);
@@ -98,5 +115,8 @@ function placeOf(id) {
 /** Whether every element in a part of the page that has states shows its figures. */
 export function areAllReady(tags, within = 'body') {
   const elements = [...document.querySelector(within).querySelectorAll(tags.join())];
-  return elements.length > 0 && elements.every(({ state }) => state === 'ready');
+  const missing = elements.find(({ state }) => state !== 'ready');
+  // Below a long element another may be out of view.
+  missing?.scrollIntoView();
+  return elements.length > 0 && !missing;
 }
