@@ -154,8 +154,16 @@ describe('the button for the picture of a map', () => {
 
   it('says that it is being drawn, and no more when it is', async () => {
     const map = await shownCountry();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { picture } = map;
+    // Drawn between two looks at the words, it would never be seen to be drawn.
+    map.picture = (kind) => held.then(() => picture.call(map, kind));
     const saved = savedBy(map);
     await until(() => textOf(map, '.news') === 'Het beeld wordt getekend.');
+    release();
     await saved;
     await until(() => textOf(map, '.news') === '');
   });
