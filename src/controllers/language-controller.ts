@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../domain/local-text.js';
 import { languageOf } from '../text/translations.js';
+import { ancestorsOf } from './ancestors.js';
 
 /** Follows the language of the nearest ancestor with a `lang`, across shadow roots, the element itself first. */
 export class LanguageController implements ReactiveController {
@@ -37,22 +38,4 @@ export class LanguageController implements ReactiveController {
     this.#language = language;
     this.#host.requestUpdate();
   }
-}
-
-function ancestorsOf(element: Element): readonly Element[] {
-  const ancestors: Element[] = [];
-  for (let node: Node | null = element; node; node = parentAcrossShadow(node)) {
-    if (isElement(node)) ancestors.push(node);
-  }
-  return ancestors;
-}
-
-function parentAcrossShadow(node: Node): Node | null {
-  if (isElement(node) && node.assignedSlot) return node.assignedSlot;
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-}
-
-/** By its type, for an element of a frame's document is of another class. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

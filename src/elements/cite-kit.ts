@@ -3,7 +3,6 @@ import { CitationPanel, type CitedSubject } from './shared/cite/citation-panel.j
 import { citeStyles } from './shared/cite/cite.styles.js';
 import { wearToo } from './shared/wear.js';
 
-const dressed = new WeakSet<Node>();
 const citing = new WeakSet<Node>();
 
 /** Opens the panel that a reader cites from; once, however often it is asked for before it is there. */
@@ -15,16 +14,9 @@ export async function openCitation(subject: CitedSubject): Promise<void> {
     // Without names of areas, which may have failed to come, the whole graphic can still be cited.
     const figures = await Promise.resolve(subject.presentation.measurements()).catch(() => []);
     if (!subject.element.isConnected) return;
-    dress(root);
+    wearToo(root, [citeStyles]);
     new CitationPanel(subject, figures).open();
   } finally {
     citing.delete(root);
   }
-}
-
-/** Adds the looks of the panel to whatever the element has. */
-function dress(root: ShadowRoot): void {
-  if (dressed.has(root)) return;
-  dressed.add(root);
-  wearToo(root, [citeStyles]);
 }

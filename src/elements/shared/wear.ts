@@ -17,9 +17,11 @@ export function wear(root: ShadowRoot, looks: readonly CSSResultOrNative[]): voi
   else root.adoptedStyleSheets = looks.flatMap((look) => sheetOf(ownerDocument, look as CSSResult) ?? []);
 }
 
-/** Gives a shadow root further looks, behind those that it has. */
+/** Gives a shadow root further looks, behind those that it has; what it wears already is not put on again. */
 export function wearToo(root: ShadowRoot, looks: readonly CSSResultOrNative[]): void {
-  wear(root, [...(worn.get(root) ?? []), ...looks]);
+  const before = worn.get(root) ?? [];
+  const others = looks.filter((look) => !before.includes(look));
+  if (others.length > 0) wear(root, [...before, ...others]);
 }
 
 /** Gives a shadow root what it wore in the document that it comes from. */

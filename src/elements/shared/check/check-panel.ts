@@ -30,8 +30,6 @@ export interface CheckedState {
   readonly endpoint: URL | undefined;
 }
 
-const dressed = new WeakSet<ShadowRoot>();
-
 /** What the check found, in front of an element, for as long as it is asked for. */
 export class CheckPanel {
   readonly #element: CheckedElement;
@@ -46,8 +44,7 @@ export class CheckPanel {
     this.#element = element;
     this.#state = state;
     const root = element.renderRoot as ShadowRoot;
-    if (!dressed.has(root)) wearToo(root, [checkStyles]);
-    dressed.add(root);
+    wearToo(root, [checkStyles]);
     // In front of what Lit renders there, which it leaves alone.
     root.prepend(this.#holder);
   }

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../../../controllers/ancestors.js';
 import { contrastRatio, type Rgb } from '../../../drawing/contrast.js';
 import type { PageFinding, Readable } from '../../../text/page-finding.js';
 
@@ -33,19 +34,9 @@ function contrastOf(element: Element): number | undefined {
 
 /** Colours behind an element, the furthest first; nothing where a picture is among them. */
 function backgroundsOf(element: Element): readonly string[] | undefined {
-  const colours: string[] = [];
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (!(node instanceof Element)) continue;
-    const { backgroundColor, backgroundImage } = getComputedStyle(node);
-    if (backgroundImage !== 'none') return undefined;
-    colours.unshift(backgroundColor);
-  }
-  return ['Canvas', ...colours];
-}
-
-function parentOf(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  const styles = ancestorsOf(element).map((ancestor) => getComputedStyle(ancestor));
+  if (styles.some(({ backgroundImage }) => backgroundImage !== 'none')) return undefined;
+  return ['Canvas', ...styles.map(({ backgroundColor }) => backgroundColor).reverse()];
 }
 
 /** The colour that one sees of colours over each other, whichever way they are written. */
