@@ -42,6 +42,8 @@ export interface FrameWords {
   readonly failed: string;
   readonly failedAnew: string;
   readonly stale: string;
+  /** That the code did not come which a button needs. */
+  readonly unequipped: string;
   readonly faults: Readonly<Record<ReaderFault, string>>;
   /** When a server that is busy wants to be asked again. */
   readonly retryAfter: (seconds: number) => string;
@@ -77,6 +79,7 @@ export const frameWords: Translations<FrameWords> = {
     failed: 'De cijfers konden niet worden geladen.',
     failedAnew: 'Nieuwe cijfers konden niet worden geladen.',
     stale: 'U ziet de laatst geladen cijfers.',
+    unequipped: 'Wat hiervoor nodig is, kon niet worden geladen.',
     faults: {
       offline: 'U hebt geen verbinding met internet.',
       stalled: 'De server geeft geen antwoord.',
@@ -123,6 +126,7 @@ export const frameWords: Translations<FrameWords> = {
     failed: 'The figures could not be loaded.',
     failedAnew: 'New figures could not be loaded.',
     stale: 'You see the figures that were loaded last.',
+    unequipped: 'What this needs could not be loaded.',
     faults: {
       offline: 'You are not connected to the internet.',
       stalled: 'The server does not answer.',

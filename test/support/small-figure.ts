@@ -16,6 +16,8 @@ export class SmallFigure extends StatisticElement<Observation> {
   /** How often the table was made. */
   tablesMade = 0;
 
+  protected override async loadKit(): Promise<void> {}
+
   protected override async gather(
     { choice }: Omit<Gathered<Observation>, 'view'>,
     source: StatisticsSource,

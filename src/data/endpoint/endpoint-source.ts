@@ -6,6 +6,7 @@ import type { LevelFigures, LevelQuestion } from '../../domain/level-figures.js'
 import { originKey } from '../../domain/origin.js';
 import type { Outlines } from '../../domain/outlines.js';
 import type { Profile } from '../../domain/profile.js';
+import { quietly } from '../quietly.js';
 import { SharedRequests } from '../shared-requests.js';
 import type { StatisticsSource } from '../statistics-source.js';
 import { addressIn } from './addresses.js';
@@ -177,12 +178,6 @@ export class EndpointSource implements StatisticsSource {
     // A publisher may release other figures under the same address.
     return requests.ask(`${bundle} ${file}`, loadOrExplain, signal);
   }
-}
-
-/** Lets a promise fail in its own time: whoever awaits it still gets the error. */
-function quietly<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(() => undefined);
-  return promise;
 }
 
 /** Whether a file stands in the catalogue itself. */

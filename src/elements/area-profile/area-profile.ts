@@ -36,7 +36,6 @@ export class AreaProfile extends StatisticElement<View> {
   /** Ids of the themes that are open from the start, such as `work housing`. */
   @property() open = '';
 
-  #kit: Promise<ProfileKit> | undefined;
   #reader: ProfileReader | undefined;
 
   /** Without the indicator: picking one asks for nothing. */
@@ -54,13 +53,12 @@ export class AreaProfile extends StatisticElement<View> {
 
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
     const { wish } = this;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     return kit.resolveProfile(catalogue, wish);
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<ProfileKit> {
+    return import('./profile-kit.js');
   }
 
   protected override async gather(
@@ -69,7 +67,7 @@ export class AreaProfile extends StatisticElement<View> {
     signal: AbortSignal,
   ): Promise<View> {
     const { compareWith, wish } = this;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.profileStyles);
     this.#reader ??= this.#makeReader(kit);
     const changed = () => this.requestUpdate();
@@ -111,11 +109,6 @@ export class AreaProfile extends StatisticElement<View> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reader?.leave();
-  }
-
-  #loadKit(): Promise<ProfileKit> {
-    this.#kit ??= import('./profile-kit.js');
-    return this.#kit;
   }
 
   #makeReader(kit: ProfileKit): ProfileReader {

@@ -34,8 +34,6 @@ export class AreaReport extends StatisticElement<View> {
   /** A report has many. */
   protected override readonly hasTable = false;
 
-  #kit: Promise<ReportKit> | undefined;
-
   /** Without the indicator: a report is of all. */
   protected override get wish(): Wish {
     return { ...super.wish, indicator: '' };
@@ -47,13 +45,12 @@ export class AreaReport extends StatisticElement<View> {
 
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
     const { wish } = this;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     return kit.resolveProfile(catalogue, wish);
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<ReportKit> {
+    return import('./report-kit.js');
   }
 
   protected override async gather(
@@ -63,7 +60,7 @@ export class AreaReport extends StatisticElement<View> {
   ): Promise<View> {
     const { by, wish } = this;
     const wanted = { period: wish.period, themes: readWords(this.themes), by };
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.reportStyles);
     return { ...(await kit.gatherReport(context, wanted, source, signal)), kit };
   }
@@ -80,11 +77,6 @@ export class AreaReport extends StatisticElement<View> {
   protected override renderWhole(frame: Frame): TemplateResult {
     const { gathered } = this;
     return gathered ? gathered.view.kit.renderReport(frame, gathered) : html``;
-  }
-
-  #loadKit(): Promise<ReportKit> {
-    this.#kit ??= import('./report-kit.js');
-    return this.#kit;
   }
 }
 

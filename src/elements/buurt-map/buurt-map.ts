@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { afterPaint } from '../../canvas/after-paint.js';
 import type { PooledFigures } from '../../controllers/figure-pool.js';
+import { quietly } from '../../data/quietly.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -84,7 +85,6 @@ export class BuurtMap extends StatisticElement<MapView> {
   });
   readonly #names = new NamesController(this, () => this.gathered?.view.areas.names);
   #attendantMade: MapAttendant | undefined;
-  #tools: Promise<MapTools> | undefined;
   #knownNames: unknown;
   #source: StatisticsSource | undefined;
   #playAhead: PlayAheadController | undefined;
@@ -111,11 +111,10 @@ export class BuurtMap extends StatisticElement<MapView> {
     return drawnLevel(indicator, areaLevel, { ...this.wish, level: this.level }, catalogue.editions);
   }
 
-  protected override prepare(): void {
-    this.#tools = loadMapTools(this.isStatic);
-    this.#tools.catch(() => undefined);
+  protected override loadKit(): Promise<MapTools> {
     const isOfThousands = isPart(this.level) && gemeenteOf(this.wish.area) === undefined;
-    if (!this.isStatic && !isOfThousands) loadMovableMaps().catch(() => undefined);
+    if (!this.isStatic && !isOfThousands) void quietly(loadMovableMaps());
+    return loadMapTools(this.isStatic);
   }
 
   protected override gather(
@@ -126,7 +125,7 @@ export class BuurtMap extends StatisticElement<MapView> {
     this.#source = source;
     const { indicator, areaLevel } = context.choice;
     const level = this.levelFor(indicator, areaLevel, context.catalogue);
-    const tools = this.#tools ?? loadMapTools(this.isStatic);
+    const tools = loadMapTools(this.isStatic);
     const { selected } = this;
     return gatherMap({ context, level, selected, source, tools, signal });
   }

@@ -1,5 +1,6 @@
 import { nextTask } from '../../canvas/next-task.js';
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
+import { quietly } from '../../data/quietly.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type Area, type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import { areaAt } from '../../domain/area-list.js';
@@ -31,8 +32,9 @@ export interface MapQuestion {
 
 /** Asks for figures and outlines at once, while what draws them is loading. */
 export async function gatherMap(question: MapQuestion): Promise<MapView> {
-  const { context, level, tools } = question;
+  const { context, level } = question;
   const { area, areaLevel } = context.choice;
+  const tools = quietly(question.tools);
   const scope = isPart(level) && areaLevel !== 'land' ? gemeenteOf(area) : undefined;
   const outlines = quietly(askOutlines(question, scope));
   const reader = quietly(askReaderKit(question, scope));
@@ -122,12 +124,6 @@ async function askProfile(
     const isUnknown = error instanceof EndpointError && error.fault === 'not-found';
     throw isUnknown ? new ChoiceError({ attribute: 'area', value, reason: 'unknown' }) : error;
   }
-}
-
-/** Lets a promise fail in its own time: whoever awaits it still gets the error. */
-function quietly<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(() => undefined);
-  return promise;
 }
 
 function levelQuestion({ choice }: Context, level: AreaLevel): LevelQuestion {

@@ -42,7 +42,6 @@ export class FactorIndex extends StatisticElement<View> {
   /** Code of the selected area, such as `BU03630000`; follows the reader. */
   @property({ reflect: true, converter: wordOrNone }) selected = '';
 
-  #kit: Promise<Kit> | undefined;
   #editorMade: RecipeEditor | undefined;
   #order: AreaOrder = 'list';
   #revealed = '';
@@ -64,13 +63,12 @@ export class FactorIndex extends StatisticElement<View> {
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
     const { wish } = this;
     const recipe = this.#recipe;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     return kit.chooseWeighing(catalogue, wish, recipe);
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<Kit> {
+    return import('./factor-index-kit.js');
   }
 
   protected override async gather(
@@ -79,7 +77,7 @@ export class FactorIndex extends StatisticElement<View> {
     signal: AbortSignal,
   ): Promise<View> {
     const question = { recipe: this.#recipe, period: this.wish.period };
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.factorIndexStyles);
     return { ...(await kit.gatherWeighing(context, question, source, signal)), kit };
   }
@@ -132,11 +130,6 @@ export class FactorIndex extends StatisticElement<View> {
   get #selected(): string {
     const shared = this.#isShared ? (this.monitor?.selection.selected ?? '') : '';
     return this.selected || shared || this.wish.area;
-  }
-
-  #loadKit(): Promise<Kit> {
-    this.#kit ??= import('./factor-index-kit.js');
-    return this.#kit;
   }
 
   #editorOf({ view }: Gathered<View>): RecipeEditor {

@@ -37,7 +37,6 @@ export class IndicatorCompare extends StatisticElement<View> {
   /** `peers` sets the areas most like the main one beside it too; follows the reader. */
   @property({ attribute: 'compare-with' }) compareWith = '';
 
-  #kit: Promise<BarsKit> | undefined;
   #readerMade: CompareReader | undefined;
 
   protected override get wish(): Wish {
@@ -63,9 +62,8 @@ export class IndicatorCompare extends StatisticElement<View> {
     return [this.#readerMade?.picked];
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<BarsKit> {
+    return import('../bars-kit.js');
   }
 
   protected override async gather(
@@ -75,7 +73,7 @@ export class IndicatorCompare extends StatisticElement<View> {
   ): Promise<View> {
     const listed = context.catalogue.defaults?.areas ?? this.#codes;
     const wish = { listed, compareWith: this.compareWith };
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.compareStyles);
     const view = { ...(await kit.gatherComparison(context, wish, source, signal)), kit };
     return context.catalogue.inPage
@@ -103,11 +101,6 @@ export class IndicatorCompare extends StatisticElement<View> {
       const { compareGraphic } = await import('./compare-graphic.js');
       return compareGraphic(gathered, this.#readerMade?.picked ?? '', gathered.view.kit, this.language);
     };
-  }
-
-  #loadKit(): Promise<BarsKit> {
-    this.#kit ??= import('../bars-kit.js');
-    return this.#kit;
   }
 
   #readerOf({ view }: Gathered<View>): CompareReader {

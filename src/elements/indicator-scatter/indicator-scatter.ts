@@ -48,7 +48,6 @@ export class IndicatorScatter extends StatisticElement<View> {
   @property() areas = '';
 
   readonly #names = new NamesController(this, () => this.#plot?.names.later);
-  #kit: Promise<ScatterKit> | undefined;
   #readerMade: ScatterReader | undefined;
   #painter: BubblePainter | undefined;
 
@@ -78,13 +77,12 @@ export class IndicatorScatter extends StatisticElement<View> {
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
     const { wish } = this;
     const scatter = this.#wish;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     return kit.chooseScatter(catalogue, wish, scatter);
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<ScatterKit> {
+    return import('./scatter-kit.js');
   }
 
   protected override async gather(
@@ -93,7 +91,7 @@ export class IndicatorScatter extends StatisticElement<View> {
     signal: AbortSignal,
   ): Promise<View> {
     const scatter = this.#wish;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.scatterStyles);
     return { ...(await kit.gatherScatter(context, scatter, source, signal)), kit };
   }
@@ -149,11 +147,6 @@ export class IndicatorScatter extends StatisticElement<View> {
     const shared = this.#isShared ? this.monitor?.selection : undefined;
     const selected = this.selected || (shared?.selected ?? '') || this.wish.area;
     return readWords(`${selected} ${this.areas || (this.monitor?.selection.areas ?? '')}`);
-  }
-
-  #loadKit(): Promise<ScatterKit> {
-    this.#kit ??= import('./scatter-kit.js');
-    return this.#kit;
   }
 
   #readerOf({ view }: Gathered<View>): ScatterReader {

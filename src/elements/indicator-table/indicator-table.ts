@@ -51,7 +51,6 @@ export class IndicatorTable extends StatisticElement<View> {
   /** Code of the area that is picked out, such as `BU03630000`; follows the reader. */
   @property({ reflect: true, converter: { toAttribute: (code: unknown) => code || null } }) selected = '';
 
-  #kit: Promise<TableKit> | undefined;
   #readerMade: InstanceType<TableKit['TableReader']> | undefined;
   #download: InstanceType<TableKit['WorkbookDownload']> | undefined;
 
@@ -67,13 +66,12 @@ export class IndicatorTable extends StatisticElement<View> {
 
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
     const { wish } = this;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     return kit.resolveTable(catalogue, wish, kit.readTableWish(this));
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<TableKit> {
+    return import('./table-kit.js');
   }
 
   protected override async gather(
@@ -81,7 +79,7 @@ export class IndicatorTable extends StatisticElement<View> {
     source: StatisticsSource,
     signal: AbortSignal,
   ): Promise<View> {
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.tableStyles);
     const wish = kit.readTableWish(this);
     return { ...(await kit.gatherTable({ context, wish, source, signal })), kit };
@@ -130,11 +128,6 @@ export class IndicatorTable extends StatisticElement<View> {
   /** A table with an area of its own also has a selection of its own. */
   get #isShared(): boolean {
     return this.monitor !== undefined && !this.area;
-  }
-
-  #loadKit(): Promise<TableKit> {
-    this.#kit ??= import('./table-kit.js');
-    return this.#kit;
   }
 
   #readerOf({ view }: Gathered<View>): InstanceType<TableKit['TableReader']> {

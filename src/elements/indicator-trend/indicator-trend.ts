@@ -49,7 +49,6 @@ export class IndicatorTrend extends StatisticElement<View> {
    */
   @property({ type: Boolean, converter: yesOrNo }) gap = false;
 
-  #kit: Promise<TrendKit> | undefined;
   #readerMade: TrendReader | undefined;
   /** Code of the area whose line the reader picked. */
   #pickedArea = '';
@@ -84,14 +83,13 @@ export class IndicatorTrend extends StatisticElement<View> {
     return [this.#pickedArea];
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<TrendKit> {
+    return import('./trend-kit.js');
   }
 
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
     const { wish, by, scheme } = this;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     return kit.chooseTrend(catalogue, wish, by, scheme);
   }
 
@@ -102,7 +100,7 @@ export class IndicatorTrend extends StatisticElement<View> {
   ): Promise<View> {
     const { by, gap, scheme } = this;
     const wish = { by, gap, scheme, codes: this.#codes, origin: this.wish.origin };
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.trendStyles);
     return { ...(await kit.gatherTrend(context, wish, source, signal)), kit };
   }
@@ -127,11 +125,6 @@ export class IndicatorTrend extends StatisticElement<View> {
       const { trendGraphic } = await import('./trend-graphic.js');
       return trendGraphic(gathered, this.#pickedOf(gathered), gathered.view.kit, this.language);
     };
-  }
-
-  #loadKit(): Promise<TrendKit> {
-    this.#kit ??= import('./trend-kit.js');
-    return this.#kit;
   }
 
   /** Key of the line that is picked out, by the reader or, for groups, by the author. */

@@ -43,8 +43,6 @@ export class OriginBreakdown extends StatisticElement<View> {
   /** What the reader opened and closed, by scheme and group. */
   readonly #opened = new Map<string, boolean>();
 
-  #kit: Promise<BarsKit> | undefined;
-
   protected override get tableRows(): 'groups' {
     return 'groups';
   }
@@ -55,13 +53,12 @@ export class OriginBreakdown extends StatisticElement<View> {
 
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
     const { wish, scheme } = this;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     return kit.resolveBreakdown(catalogue, wish, scheme);
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<BarsKit> {
+    return import('../bars-kit.js');
   }
 
   protected override async gather(
@@ -70,7 +67,7 @@ export class OriginBreakdown extends StatisticElement<View> {
     signal: AbortSignal,
   ): Promise<View> {
     const { compareWith } = this;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.breakdownStyles);
     const view = { ...(await kit.gatherBreakdown(context, compareWith, source, signal)), kit };
     return context.catalogue.inPage
@@ -106,11 +103,6 @@ export class OriginBreakdown extends StatisticElement<View> {
 
   get #shown() {
     return { origin: this.wish.origin, open: this.open, opened: this.#opened };
-  }
-
-  #loadKit(): Promise<BarsKit> {
-    this.#kit ??= import('../bars-kit.js');
-    return this.#kit;
   }
 
   readonly #toggle = (key: string, isOpen: boolean): void => {

@@ -53,8 +53,6 @@ export class OriginSpread extends StatisticElement<View> {
    */
   @property({ type: Number, attribute: 'rounded-to' }) roundedTo: number | undefined;
 
-  #kit: Promise<SpreadKit> | undefined;
-
   protected override get wish(): Wish {
     const wish = super.wish;
     return { ...wish, area: gemeenteOf(wish.area) ?? wish.area, indicator: this.indicator };
@@ -75,13 +73,12 @@ export class OriginSpread extends StatisticElement<View> {
   protected override async choose(catalogue: Catalogue): Promise<Choice> {
     const { wish, scheme } = this;
     const isPeriodFirm = this.period !== '';
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     return kit.resolveSpread(catalogue, wish, { scheme, isPeriodFirm });
   }
 
-  protected override prepare(): void {
-    this.#kit = undefined;
-    this.#loadKit().catch(() => undefined);
+  protected override loadKit(): Promise<SpreadKit> {
+    return import('./spread-kit.js');
   }
 
   protected override async gather(
@@ -91,7 +88,7 @@ export class OriginSpread extends StatisticElement<View> {
   ): Promise<View> {
     const { index, roundedTo } = this;
     const areas = this.#areas;
-    const kit = await this.#loadKit();
+    const kit = await this.loadKit();
     dress(this, kit.spreadStyles);
     const attributes = { index, codes: kit.readWords(areas), roundedTo };
     return { ...(await kit.gatherSpread(context, attributes, source, signal)), kit };
@@ -122,11 +119,6 @@ export class OriginSpread extends StatisticElement<View> {
       const { spreadGraphic } = await import('./spread-graphic.js');
       return spreadGraphic(gathered, this.wish.origin, gathered.view.kit, this.language);
     };
-  }
-
-  #loadKit(): Promise<SpreadKit> {
-    this.#kit ??= import('./spread-kit.js');
-    return this.#kit;
   }
 
   readonly #pickIndex = (index: SpreadIndex): void => {

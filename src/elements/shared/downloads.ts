@@ -42,19 +42,38 @@ export function renderDownloads(from: TakenFrom): readonly TemplateResult[] {
 
 /** The button that opens the panel to cite from, which is loaded then. */
 export function renderCite(subject: () => CitedSubject): TemplateResult {
-  const cite = async () => (await import('../cite-kit.js')).openCitation(subject());
+  const { language } = subject();
+  const cite = (event: Event) =>
+    withKit(import('../cite-kit.js'), event, language, ({ openCitation }, news) => {
+      news.textContent = '';
+      void openCitation(subject());
+    });
   return html`<button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${cite}>
-    ${frameWords[subject().language].cite}
+    ${frameWords[language].cite}
   </button>`;
 }
 
-/** All that makes a file is loaded now; how it goes is said in the live region below the row, which is its own. */
-function take(taking: Taking, { currentTarget }: Event, from: TakenFrom): void {
+/** All that makes a file is loaded now, and then tells how it goes. */
+function take(taking: Taking, event: Event, from: TakenFrom): void {
+  withKit(loadPictureKit(), event, from.language, ({ takeHome }, news) => void takeHome(taking, from, news));
+}
+
+/**
+ * Acts with what a button loads; where that does not come, says so.
+ * @param act Is given the live region below the row of buttons, which is the row's own.
+ */
+function withKit<Kit>(
+  kit: Promise<Kit>,
+  { currentTarget }: Event,
+  language: Language,
+  act: (kit: Kit, news: HTMLElement) => void,
+): void {
+  const { unequipped, faults } = frameWords[language];
   const news = (currentTarget as Element).parentElement?.nextElementSibling as HTMLElement;
-  loadPictureKit().then(
-    ({ takeHome }) => takeHome(taking, from, news),
+  kit.then(
+    (loaded) => act(loaded, news),
     () => {
-      news.textContent = frameWords[from.language].failed;
+      news.textContent = `${unequipped} ${faults.other}`;
     },
   );
 }

@@ -6,6 +6,7 @@ import { PageTableController } from '../../controllers/page-table-controller.js'
 import { ProximityController } from '../../controllers/proximity-controller.js';
 import { type ElementState, StateController } from '../../controllers/state-controller.js';
 import type { TableRows } from '../../data/page-table/page-catalogue.js';
+import { quietly } from '../../data/quietly.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { AreaLevel } from '../../domain/area.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -136,8 +137,8 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
     return resolveChoice(catalogue, this.wish, (...of) => this.levelFor(...of));
   }
 
-  /** Begins with what the element needs whatever the catalogue says, while that is on its way. */
-  protected prepare(): void {}
+  /** Loads what draws the element; begun while the catalogue is on its way, and anew whenever it failed to come. */
+  protected abstract loadKit(): Promise<unknown>;
 
   /** Asks the source for what the element shows. */
   protected abstract gather(
@@ -168,9 +169,8 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   }
 
   protected override render(): TemplateResult {
-    const load = this.load;
+    const { load, language, endpointAddress: endpoint } = this;
     const shown = shownOf(load);
-    const { language, endpointAddress: endpoint } = this;
     return html`${shown ? nothing : html`<slot></slot>`}
     ${renderStatus({ load, retry: () => this.reload(), language, endpoint })}
     ${shown ? this.#renderView(shown, load.state === 'loading') : nothing}`;
@@ -189,7 +189,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
 
   async #gather(signal: AbortSignal): Promise<Gathered<View>> {
     const source = this.activeSource();
-    this.prepare();
+    void quietly(this.loadKit());
     const catalogue = await source.catalogue(signal);
     const choice = await this.choose(catalogue);
     await this.holdToRelease(catalogue, choice);
