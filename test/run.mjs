@@ -63,7 +63,7 @@ step('Tests in Node', node('--import', 'tsx', ...nodeReporter, '--test', ...node
 });
 const missedLines = runBrowserTests();
 countMissed(missedLines);
-if (step('Build', node('build.mjs'))) {
+if (step('Build', node('build/build.mjs'))) {
   step('Published files', node('test/tools/published.mjs'));
   step('Size', node('test/tools/size.mjs'));
   const parts = ['--import', 'tsx', ...nodeReporter, '--test', '--test-concurrency=1'];

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
-import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from '../leaflet-module.mjs';
-import { leavingNoTraces } from '../leaflet-traces.mjs';
+import { LEAFLET_MODULE, readyForBundling, readyForTrustedTypes } from '../build/leaflet-module.mjs';
+import { leavingNoTraces } from '../build/leaflet-traces.mjs';
 import { ENGINES, lookAround, missedLine } from './engines/engines.mjs';
 import { totalsReporter } from './tools/browser-totals.mjs';
 

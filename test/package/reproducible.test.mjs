@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { integrityOfFiles, MANIFEST_FILE } from '../../network-manifest.mjs';
+import { integrityOfFiles, MANIFEST_FILE } from '../../build/network-manifest.mjs';
 import { root } from './support/foreign-project.mjs';
 
 /** What a build does not read. */
@@ -20,7 +20,7 @@ describe('a build in another folder', () => {
     copy = join(folder, 'of/another/length');
     cpSync(root, copy, { recursive: true, filter: (path) => !NOT_READ.test(relative(root, path)) });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['build.mjs'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['build/build.mjs'], {
       cwd: copy,
       encoding: 'utf8',
     });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { billOfMaterials, SBOM_FILE } from '../../sbom.mjs';
+import { billOfMaterials, SBOM_FILE } from '../../build/sbom.mjs';
 import { description, root } from './support/foreign-project.mjs';
 
 const inDist = (path) => readFileSync(join(root, 'dist', path), 'utf8');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { integrityOfFiles, MANIFEST_FILE } from '../../network-manifest.mjs';
+import { integrityOfFiles, MANIFEST_FILE } from '../../build/network-manifest.mjs';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
 import { isDrawn, isInState, useAll } from './support/hands.mjs';

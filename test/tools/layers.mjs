@@ -12,7 +12,7 @@ import {
 } from './layer-rules.mjs';
 import { blankAllButCode, lineAt, readImports } from './read-imports.mjs';
 
-const CODE_FOLDERS = ['src', 'test', 'demo', 'data-fixtures'];
+const CODE_FOLDERS = ['src', 'test', 'demo', 'data-fixtures', 'build'];
 const TOP_LEVEL_AWAIT = /^(?:export )?(?:(?:const|let) .*= )?await\b/gm;
 const CODE_ENDINGS = ['.ts', '.mjs', '.js'];
 const NOT_CODE = ['real', 'fictional', 'small'].map((name) => join('data-fixtures', name));

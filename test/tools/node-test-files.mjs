@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS = ['test/importer', 'test/hostile', 'test/tools', 'test/engines', 'test/bench'];
+const FOLDERS = ['test/importer', 'test/hostile', 'test/build', 'test/tools', 'test/engines', 'test/bench'];
 
 /** The test files of the importer and of the tools, relative to the root of the project. */
 export function nodeTestFiles(root) {

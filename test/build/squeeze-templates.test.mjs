@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { squeezeTemplates } from '../../squeeze-templates.mjs';
+import { squeezeTemplates } from '../../build/squeeze-templates.mjs';
 
 describe('squeezeTemplates', () => {
   it('puts a style sheet on one line', () => {

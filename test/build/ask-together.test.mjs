@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { askTogether } from '../../ask-together.mjs';
+import { askTogether } from '../../build/ask-together.mjs';
 
 const core = (code, imports = []) => ({ fileName: 'chunks/core.js', code, imports });
 const kit = { fileName: 'chunks/kit.js', code: '', imports: ['chunks/core.js', 'chunks/words.js'] };

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { writeManifest } from './network-manifest.mjs';
 import { writeSbom } from './sbom.mjs';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 function run(title, name, ...parts) {

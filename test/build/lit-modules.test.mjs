@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { withoutTraces } from '../../lit-modules.mjs';
+import { withoutTraces } from '../../build/lit-modules.mjs';
 
 const FILES = [
   'lit-html/lit-html.js',

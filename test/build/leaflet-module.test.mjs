@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { LEAFLET_MODULE, readyForBundling } from '../../leaflet-module.mjs';
+import { LEAFLET_MODULE, readyForBundling } from '../../build/leaflet-module.mjs';
 
 const published = readFileSync(createRequire(import.meta.url).resolve(LEAFLET_MODULE), 'utf8');
 const ready = readyForBundling(published);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { LEAFLET_MODULE } from '../../leaflet-module.mjs';
-import { leavingNoTraces } from '../../leaflet-traces.mjs';
+import { LEAFLET_MODULE } from '../../build/leaflet-module.mjs';
+import { leavingNoTraces } from '../../build/leaflet-traces.mjs';
 
 const published = readFileSync(createRequire(import.meta.url).resolve(LEAFLET_MODULE), 'utf8');
 
