@@ -38,7 +38,7 @@ export const recipeStyles = css`
 
   .factor-name {
     display: flex;
-    flex: 1 1 14em;
+    flex: 1 0 100%;
     font-weight: 700;
     gap: 0.5em;
     min-width: 0;
