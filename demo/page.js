@@ -61,8 +61,15 @@ function showTag(code) {
   const element = document.getElementById(code.dataset.tagOf);
   const attributes = [...element.attributes].filter(({ name }) => !/^(id|class|state|data-.*)$/.test(name));
   const lines = attributes.map(({ name, value }) => (value ? `\n  ${name}="${value}"` : `\n  ${name}`));
-  const fallback = [...element.children].map((child) => `\n  ${child.outerHTML.replace(/\s+/g, ' ')}`);
+  const fallback = [...element.children].map((child) => `\n${indented(child.outerHTML)}`);
   code.textContent = `<${element.localName}${lines.join('')}>${fallback.join('')}\n</${element.localName}>`;
+}
+
+/** Code that stands deep in a page, moved to two spaces from the edge. */
+function indented(code) {
+  const [first, ...rest] = code.split('\n');
+  const depth = Math.min(...rest.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+  return [first, ...rest.map((line) => line.slice(depth))].map((line) => `  ${line}`).join('\n');
 }
 
 /** Links to the same page with each endpoint, and keeps the choice when the reader goes to another page. */
