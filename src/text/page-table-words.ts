@@ -10,6 +10,8 @@ interface PageTableWords {
   readonly range: (count: number, low: string, high: string) => string;
   readonly absent: (count: number) => string;
   readonly table: string;
+  /** Head of the rows, where nobody says what they are. */
+  readonly row: string;
   readonly columns: readonly string[];
   readonly yes: string;
 }
@@ -23,7 +25,8 @@ export const pageTableWords: Translations<PageTableWords> = {
     absent: (count) => (count === 1 ? 'één cijfer ontbreekt' : `${count} cijfers ontbreken`),
     yes: 'ja',
     table: 'tabel',
-    columns: ['waarde', 'eenheid', 'reden van ontbreken', 'voorlopig', 'aantal gevallen', 'bron'],
+    row: 'rij',
+    columns: ['periode', 'waarde', 'eenheid', 'reden van ontbreken', 'voorlopig', 'aantal gevallen', 'bron'],
   },
   en: {
     value: 'Value',
@@ -32,7 +35,8 @@ export const pageTableWords: Translations<PageTableWords> = {
     absent: (count) => (count === 1 ? 'one figure is absent' : `${count} figures are absent`),
     yes: 'yes',
     table: 'table',
-    columns: ['value', 'unit', 'reason for absence', 'provisional', 'number of cases', 'source'],
+    row: 'row',
+    columns: ['period', 'value', 'unit', 'reason for absence', 'provisional', 'number of cases', 'source'],
   },
 };
 

@@ -57,6 +57,15 @@ export function areasOfRows({ rows }: PageTable): AreaList {
   };
 }
 
+/** The areas of all rows in their order, the whole among them. */
+export function areasInRows(table: PageTable): readonly Area[] {
+  const list = areasOfRows(table);
+  const parts = list.codes.map((_, place) => areaAt(list, place)).values();
+  return table.rows.map((row) =>
+    isWhole(row, 'areas') ? { ...wholeArea(table), name: row.name } : (parts.next().value as Area),
+  );
+}
+
 /** What a table is about where its rows are groups. */
 export function wholeArea({ title }: PageTable): Area {
   return { code: WHOLE, name: title, level: 'land', edition: EDITION };

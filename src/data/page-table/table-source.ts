@@ -4,11 +4,13 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { LevelFigures, LevelQuestion } from '../../domain/level-figures.js';
 import { isFigure, type Observation } from '../../domain/observation.js';
 import { ObservationColumn } from '../../domain/observation-column.js';
+import { EVERYBODY } from '../../domain/origin.js';
 import type { Outlines } from '../../domain/outlines.js';
 import type { Profile, ProfileColumn } from '../../domain/profile.js';
 import { EndpointError } from '../endpoint/endpoint-error.js';
 import type { StatisticsSource } from '../statistics-source.js';
 import {
+  areasInRows,
   areasOfRows,
   EDITION,
   isWhole,
@@ -17,7 +19,6 @@ import {
   type Series,
   seriesOf,
   type TableRows,
-  WHOLE,
   wholeArea,
 } from './page-catalogue.js';
 import type { PageTable } from './page-table.js';
@@ -63,10 +64,14 @@ export class TableSource implements StatisticsSource {
     return { observations: columnOf(of(false)), country: of(true)[0] };
   }
 
+  /** Everything there is, whichever area is asked for: of areas a column per series, of groups one per series and group. */
   async profile(area: string): Promise<Profile> {
-    const areas: readonly Area[] = [wholeArea(this.#table)];
-    const columns = this.#series().flatMap((series) => this.#columnsOf(series));
-    return { area, tables: [{ edition: EDITION, areas, columns: area === WHOLE ? columns : [] }] };
+    const isAreas = this.#rows === 'areas';
+    const areas: readonly Area[] = isAreas ? areasInRows(this.#table) : [wholeArea(this.#table)];
+    const columns = this.#series().flatMap((series) =>
+      isAreas ? columnOfAreas(series) : this.#columnsOfGroups(series),
+    );
+    return { area, tables: [{ edition: EDITION, areas, columns }] };
   }
 
   async outlines(): Promise<Outlines> {
@@ -81,13 +86,17 @@ export class TableSource implements StatisticsSource {
     return seriesOf(this.#table);
   }
 
-  #columnsOf({ indicator, period, column }: Series): readonly ProfileColumn[] {
+  #columnsOfGroups({ indicator, period, column }: Series): readonly ProfileColumn[] {
     return this.#table.rows.flatMap((row, index) => {
       const observation = column.observations[index];
       if (!observation) return [];
       return { indicator, period, origin: originOfRow(row), observations: columnOf([observation]) };
     });
   }
+}
+
+function columnOfAreas({ indicator, period, column }: Series): ProfileColumn {
+  return { indicator, period, origin: EVERYBODY, observations: columnOf(column.observations) };
 }
 
 function columnOf(observations: readonly Observation[]): ObservationColumn {

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { TableRows } from '../../data/page-table/page-catalogue.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
@@ -18,12 +19,15 @@ import { StatisticElement } from '../shared/statistic-element.js';
 import type { TrendReader } from './trend-reader.js';
 
 type TrendKit = typeof import('./trend-kit.js');
-type View = TrendView & { readonly kit: TrendKit };
+/** Of an element that draws a table of the page. */
+type TableKit = typeof import('./present-page-trend.js');
+type View = TrendView & { readonly kit: TrendKit; readonly inPage?: TableKit };
 
 /**
  * One indicator through the years: for areas, with the gemeente of the first and the country, or for the groups of one
  * area in the order of their scheme. A line stops where areas or groups are divided in another way, and says so. With
- * `gap` it shows the difference from the reference group instead. `period` marks a year.
+ * `gap` it shows the difference from the reference group instead. `period` marks a year. Without an endpoint it draws a table
+ * that stands inside it, with a column per year.
  *
  * @tag indicator-trend
  * @fires period-select - When the reader picks a year; it becomes the `period`.
@@ -75,6 +79,10 @@ export class IndicatorTrend extends StatisticElement<View> {
     return this.by === 'origin';
   }
 
+  protected override get tableRows(): TableRows {
+    return this.#isByOrigin ? 'groups' : 'areas';
+  }
+
   protected override get wishes(): readonly unknown[] {
     return [this.by, this.scheme, this.gap, this.#isByOrigin ? '' : this.#codes.join(' ')];
   }
@@ -99,14 +107,18 @@ export class IndicatorTrend extends StatisticElement<View> {
     signal: AbortSignal,
   ): Promise<View> {
     const { by, gap, scheme } = this;
-    const wish = { by, gap, scheme, codes: this.#codes, origin: this.wish.origin };
+    const codes = context.catalogue.defaults?.areas ?? this.#codes;
+    const wish = { by, gap, scheme, codes, origin: this.wish.origin };
     const kit = await this.loadKit();
     dress(this, kit.trendStyles);
-    return { ...(await kit.gatherTrend(context, wish, source, signal)), kit };
+    const view = { ...(await kit.gatherTrend(context, wish, source, signal)), kit };
+    return context.catalogue.inPage ? { ...view, inPage: await import('./present-page-trend.js') } : view;
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {
-    return gathered.view.kit.presentTrend(gathered, this.#pickedOf(gathered), language);
+    const { kit, inPage } = gathered.view;
+    const presentation = kit.presentTrend(gathered, this.#pickedOf(gathered), language);
+    return inPage ? inPage.presentPageTrend(gathered, presentation, language) : presentation;
   }
 
   protected override renderGraphic(gathered: Gathered<View>): TemplateResult {

@@ -124,6 +124,7 @@ function detailOf(
     const schemes = new Set(view.lines.flatMap((line) => line.origin.scheme ?? []));
     return scheme && schemes.size > 1 ? readText(scheme.label, language) : '';
   }
+  if (catalogue.inPage) return '';
   const gemeente = gemeenteOf(area.code);
   const within = gemeente === area.code ? undefined : view.lines.find((line) => line.area.code === gemeente);
   return describeLevel(area.level, within?.area.name, language);

@@ -12,14 +12,15 @@ import type { FileText, Gathered } from './presentation.js';
 export function pageTableFile(
   { catalogue, choice: { indicator } }: Gathered<unknown>,
   head: string,
-  own: readonly MeasuredRow[],
+  own: readonly Pick<MeasuredRow, 'name' | 'measurement'>[],
   language: Language,
 ): FileText {
   const words = pageTableWords[language];
   const title = readText(catalogue.title, language);
-  const rows = own.map(({ name, measurement: { observation } }) => [
+  const rows = own.map(({ name, measurement: { observation, period } }) => [
     title,
     name,
+    period,
     isFigure(observation) ? writeNumber(observation.value, language) : '',
     unitLabel(indicator, language),
     isFigure(observation) ? '' : formatAbsence(observation.reason, language),

@@ -58,7 +58,7 @@ export abstract class StatisticElement<View> extends OfferingElement<View> {
   readonly #proximity = new ProximityController(this);
   readonly #state = new StateController(this);
   readonly #openTable = new OpenTable(this);
-  readonly #pageTable = new PageTableController(this, this.tableRows);
+  readonly #pageTable = new PageTableController(this, () => this.tableRows);
   readonly #load = new LoadController<LoadKey, Gathered<View>>(this, {
     key: () => this.#loadKey(),
     load: (_, signal) => this.#gather(signal),

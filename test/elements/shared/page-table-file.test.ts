@@ -5,7 +5,7 @@ import { pageTableFile } from '../../../src/elements/shared/page-table-file.js';
 import { aCatalogue, aCoverage, anIndicator, text } from '../../support/builders.js';
 
 describe('pageTableFile', () => {
-  it('writes each row with its unit, its source and why it is absent', () => {
+  it('writes each row with its period, its unit, its source and why it is absent', () => {
     const indicator = anIndicator();
     const of = (name: string, observation: ReturnType<typeof figure> | ReturnType<typeof absence>) => ({
       name,
@@ -13,7 +13,7 @@ describe('pageTableFile', () => {
       measurement: {
         indicator,
         origin: EVERYBODY,
-        period: '',
+        period: '2023',
         observation,
         area: { code: 'GMr001', name, level: 'gemeente' as const, edition: 'tabel' },
       },
@@ -41,9 +41,9 @@ describe('pageTableFile', () => {
     );
     expect(name).to.equal('buurtmonitor-tabel.csv');
     expect(csv.trim().split('\r\n')).to.deep.equal([
-      'tabel;Wijk;waarde;eenheid;reden van ontbreken;voorlopig;aantal gevallen;bron',
-      "Proefmonitor;'=Noord;58,2;%;;ja;12;Bron van het cijfer",
-      'Proefmonitor;Zuid;;%;te weinig personen;;;Bron van het cijfer',
+      'tabel;Wijk;periode;waarde;eenheid;reden van ontbreken;voorlopig;aantal gevallen;bron',
+      "Proefmonitor;'=Noord;2023;58,2;%;;ja;12;Bron van het cijfer",
+      'Proefmonitor;Zuid;2023;;%;te weinig personen;;;Bron van het cijfer',
     ]);
   });
 });
