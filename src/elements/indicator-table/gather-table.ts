@@ -69,7 +69,7 @@ export async function gatherTable(question: TableQuestion): Promise<TableView> {
       edition: grid.edition,
     },
     peers,
-    offersPeers: canListPeers(wish, catalogue, areaLevel, grid.edition),
+    offersPeers: listsParts(wish) && canListPeers(wish, catalogue, areaLevel, grid.edition),
     gemeenten: level && isPart(level) ? await gemeentenOf(question, grid.edition, areas) : [],
   };
 }

@@ -65,6 +65,11 @@ describe('<indicator-table compare-with="peers">', () => {
     expect([table.compareWith, namesIn(table)[0]]).to.deep.equal(['', 'Buurt 0']);
   });
 
+  it('offers them only where rows are areas', async () => {
+    const table = await withPeers({ compareWith: '', rows: 'origins' });
+    expect(table.shadowRoot?.querySelector('.with-peers')).to.equal(null);
+  });
+
   it('says what the order is when the reader takes sorting back', async () => {
     const table = await withPeers();
     for (let presses = 0; presses < 3; presses++) {
