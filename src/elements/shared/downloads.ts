@@ -42,21 +42,35 @@ export function renderDownloads(from: TakenFrom): readonly TemplateResult[] {
 
 /** The button that opens the panel to cite from, which is loaded then. */
 export function renderCite(subject: () => CitedSubject): TemplateResult {
-  const cite = async () => (await import('../cite-kit.js')).openCitation(subject());
+  const cite = (event: Event) => {
+    const news = newsBeside(event);
+    import('../cite-kit.js').then(
+      ({ openCitation }) => openCitation(subject()),
+      () => tellMissing(news, subject().language),
+    );
+  };
   return html`<button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${cite}>
     ${frameWords[subject().language].cite}
   </button>`;
 }
 
 /** All that makes a file is loaded now; how it goes is said in the live region below the row, which is its own. */
-function take(taking: Taking, { currentTarget }: Event, from: TakenFrom): void {
-  const news = (currentTarget as Element).parentElement?.nextElementSibling as HTMLElement;
+function take(taking: Taking, event: Event, from: TakenFrom): void {
+  const news = newsBeside(event);
   loadPictureKit().then(
     ({ takeHome }) => takeHome(taking, from, news),
-    () => {
-      news.textContent = frameWords[from.language].failed;
-    },
+    () => tellMissing(news, from.language),
   );
+}
+
+function newsBeside({ currentTarget }: Event): HTMLElement {
+  return (currentTarget as Element).parentElement?.nextElementSibling as HTMLElement;
+}
+
+/** Says that a part of the library did not come. */
+function tellMissing(news: HTMLElement, language: Language): void {
+  const { partMissing, faults } = frameWords[language];
+  news.textContent = `${partMissing} ${faults.other}`;
 }
 
 function labelOf(taking: Taking, language: Language): string {
