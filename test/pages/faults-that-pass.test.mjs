@@ -1,9 +1,7 @@
 // Networks that are slow, or away for a while, and answers that are wrong in a way that does not matter.
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { openPage, startBrowser, until } from './support/browser.mjs';
-import { holdTimers } from './support/clock.mjs';
-import { pageOf } from './support/elements.mjs';
+import { startBrowser, until } from './support/browser.mjs';
 import {
   choose,
   faultyServer,
@@ -12,7 +10,6 @@ import {
   lookAtBoth,
   mapsOf,
   openFaulty,
-  retryBoth,
   untilBoth,
 } from './support/fault-page.mjs';
 import { goodFile, HARMLESS } from './support/faults.mjs';
@@ -21,12 +18,6 @@ import { startSite } from './support/site.mjs';
 const SPOILT = 'social-assistance';
 const SOUND = 'net-participation';
 const ANOTHER = 'home-value';
-const WITHOUT_LIBRARY = [
-  'De cijfers konden niet worden geladen. Helpt opnieuw proberen niet, laad dan de pagina opnieuw.',
-  'The figures could not be loaded. If trying again does not help, please reload the page.',
-];
-/** What draws and decodes. */
-const KITS = /chunks\/(map-kit|further-files)/;
 const LOADING = ['De cijfers worden geladen.', 'The figures are loading.'];
 const OFFLINE = [
   'De cijfers konden niet worden geladen. U hebt geen verbinding met internet.',
@@ -179,37 +170,6 @@ describe('a device that goes offline and comes back', () => {
     expect([...saysOf(seen.back.first), ...saysOf(seen.back.later)]).to.deep.equal(['', '', '', '']);
     expect(picturesOf(seen.back.later)).to.deep.equal(picturesOf(seen.back.first));
     expect(seen.files).to.deep.equal([...new Set(seen.files)]);
-  });
-});
-
-describe('a part of the library that does not come', () => {
-  let seen;
-
-  before(async () => {
-    const { page, close } = await openPage(run);
-    const isAway = (request) => isWithout && KITS.test(request.url());
-    let isWithout = true;
-    await page.evaluateOnNewDocument(holdTimers);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => (isAway(request) ? request.abort() : request.continue()));
-    const maps = mapsOf('shown', { place: site.figures('good'), indicator: SPOILT });
-    await page.goto(site.put('without', pageOf({ library: site.library, body: maps })));
-    await untilBoth(page, 'shown', 'failed');
-    const told = await lookAtBoth(page, 'shown');
-    isWithout = false;
-    await retryBoth(page, 'shown');
-    await untilBoth(page, 'shown', 'ready');
-    seen = { told, shown: await lookAtBoth(page, 'shown') };
-    await close();
-  });
-
-  it('leaves a plain sentence, and what the page says itself', () => {
-    expect(saysOf(seen.told)).to.deep.equal(WITHOUT_LIBRARY);
-    expect(seen.told.nl.hasOwnWords).to.equal(true);
-  });
-
-  it('comes when the reader tries again', () => {
-    expect(saysOf(seen.shown)).to.deep.equal(['', '']);
   });
 });
 

@@ -1,6 +1,7 @@
 // Which tests run in Node. Listed here, as Node 20 takes no patterns.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { runsIn } from '../engines/page-suites.mjs';
 
 const FOLDERS = ['test/importer', 'test/hostile', 'test/tools', 'test/engines', 'test/bench'];
 
@@ -9,9 +10,14 @@ export function nodeTestFiles(root) {
   return testFilesIn(root, FOLDERS);
 }
 
-/** Tests with the built files: of whole pages, which drive a browser from Node, and of the package. */
-export function pageTestFiles(root) {
-  return testFilesIn(root, ['test/pages', 'test/package']);
+/** Tests of whole pages, which drive a browser from Node: those that run in an engine. They need the built files. */
+export function pageTestFiles(root, engine = 'chromium') {
+  return testFilesIn(root, ['test/pages']).filter((file) => runsIn(engine, file));
+}
+
+/** Tests of the package, with the built files. */
+export function packageTestFiles(root) {
+  return testFilesIn(root, ['test/package']);
 }
 
 function testFilesIn(root, folders) {

@@ -19,8 +19,10 @@ export function watchPieces() {
   };
   addEventListener(
     'state-change',
-    ({ target, detail }) => {
-      if (detail.state === 'ready') pieces.drawn.set(target.id, pieces.count);
+    (event) => {
+      // Of an element on the page, and not of one that it is made of.
+      const isOwn = event.composedPath()[0] === event.target;
+      if (isOwn && event.detail.state === 'ready') pieces.drawn.set(event.target.id, pieces.count);
     },
     true,
   );
