@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
 const named = (file) => words.some((word) => file.includes(word));
 const usual = nodeTestFiles(root);
-const built = [...pageTestFiles(root, process.env.TEST_ENGINE), ...packageTestFiles(root)];
+const built = [...pageTestFiles(root), ...packageTestFiles(root)];
 const files = words.length > 0 ? [...usual, ...built].filter(named) : usual;
 
 if (files.length === 0) {

@@ -57,7 +57,7 @@ function runPageTests() {
   for (const line of leftOut) console.log(`\n== ${line}`);
   for (const { id, title } of present) {
     if (WITHOUT_PAGES[id]) continue;
-    const command = node(...oneByOne, ...pageTestFiles(root, id));
+    const command = node(...oneByOne, ...pageTestFiles(root));
     step(`Pages in ${title}`, command, { env: { TEST_ENGINE: id }, countsTests: true });
   }
   return leftOut;

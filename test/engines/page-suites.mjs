@@ -1,12 +1,12 @@
-// Which tests of whole pages run in which engine: what is left out is on a list here, with the reason.
+// What the tests of whole pages leave out in an engine, with the reason: the run prints it.
 
-/** Tests that an engine leaves out, by the engine, with why: files, and one part of a file. */
+/** Parts of tests that an engine has no way to, by the engine, with why. A test that is left out whole tells it itself. */
 export const LEFT_OUT = {
   firefox: {
     'the memory of long-lives.test.mjs':
-      'the browser does not weigh its heap; what is made is counted there too',
-    'host-styles.test.mjs': 'pictures are compared pixel by pixel, in the drawing of Chromium',
-    'sharper-screen.test.mjs': 'no other screen can be pretended while a page is open',
+      'the browser does not tell how large the heap is; what is made is counted there too',
+    'the pictures of host-styles.test.mjs':
+      'pixels are compared in the drawing of one engine; styles and sizes of every part are compared there too',
   },
 };
 
@@ -14,11 +14,6 @@ export const LEFT_OUT = {
 export const WITHOUT_PAGES = {
   webkit: 'its driver tells nothing of requests, of the console and of new documents',
 };
-
-/** Whether a file of tests runs in an engine. */
-export function runsIn(engine, file) {
-  return !Object.keys(LEFT_OUT[engine] ?? {}).some((name) => file.endsWith(`/${name}`));
-}
 
 /** What to say of what an engine leaves out. */
 export function leftOutLines({ id, title }) {

@@ -1,7 +1,6 @@
 // Which tests run in Node. Listed here, as Node 20 takes no patterns.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runsIn } from '../engines/page-suites.mjs';
 
 const FOLDERS = ['test/importer', 'test/hostile', 'test/tools', 'test/engines', 'test/bench'];
 
@@ -10,9 +9,9 @@ export function nodeTestFiles(root) {
   return testFilesIn(root, FOLDERS);
 }
 
-/** Tests of whole pages, which drive a browser from Node: those that run in an engine. They need the built files. */
-export function pageTestFiles(root, engine = 'chromium') {
-  return testFilesIn(root, ['test/pages']).filter((file) => runsIn(engine, file));
+/** Tests of whole pages, which drive a browser from Node. They need the built files. */
+export function pageTestFiles(root) {
+  return testFilesIn(root, ['test/pages']);
 }
 
 /** Tests of the package, with the built files. */
