@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, lookAround, missedLine } from './engines/engines.mjs';
+import { leftOutLines, WITHOUT_PAGES } from './engines/page-suites.mjs';
 import { ensureDependencies } from './tools/dependencies.mjs';
 import { findOrInstallBrowser } from './tools/find-browser.mjs';
-import { nodeTestFiles, pageTestFiles } from './tools/node-test-files.mjs';
+import { nodeTestFiles, packageTestFiles, pageTestFiles } from './tools/node-test-files.mjs';
 import { newScore, runStep } from './tools/steps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +24,8 @@ const nodeReporter = [
   '--test-reporter-destination',
   'stdout',
 ];
+
+const oneByOne = ['--import', 'tsx', ...nodeReporter, '--test', '--test-concurrency=1'];
 
 // Of Chromium one is fetched where there is none. Without it the other engines still tell something.
 function browserEnvironment() {
@@ -47,6 +50,19 @@ function runBrowserTests() {
   return missedLines;
 }
 
+/** Runs the tests of whole pages in each engine that can; returns what to say of what is left out. */
+function runPageTests() {
+  const { present } = lookAround();
+  const leftOut = present.flatMap(leftOutLines);
+  for (const line of leftOut) console.log(`\n== ${line}`);
+  for (const { id, title } of present) {
+    if (WITHOUT_PAGES[id]) continue;
+    const command = node(...oneByOne, ...pageTestFiles(root));
+    step(`Pages in ${title}`, command, { env: { TEST_ENGINE: id }, countsTests: true });
+  }
+  return leftOut;
+}
+
 // Anyone may lack an engine, but without any, or where all were promised, the run has not done what it says.
 function countMissed(missedLines) {
   const none = missedLines.length === Object.keys(ENGINES).length;
@@ -62,14 +78,15 @@ step('Tests in Node', node('--import', 'tsx', ...nodeReporter, '--test', ...node
   countsTests: true,
 });
 const missedLines = runBrowserTests();
+const leftOut = [];
 countMissed(missedLines);
 if (step('Build', node('build/build.mjs'))) {
   step('Published files', node('test/tools/published.mjs'));
   step('Size', node('test/tools/size.mjs'));
-  const parts = ['--import', 'tsx', ...nodeReporter, '--test', '--test-concurrency=1'];
-  step('Pages', node(...parts, ...pageTestFiles(root)), { env: browserEnvironment(), countsTests: true });
+  leftOut.push(...runPageTests());
+  step('Package', node(...oneByOne, ...packageTestFiles(root)), { countsTests: true });
 }
 
 process.exitCode = score.failed > 0 ? 1 : 0;
-console.log(`\n${[...score.lines, ...missedLines].join('\n')}`);
+console.log(`\n${[...score.lines, ...missedLines, ...leftOut].join('\n')}`);
 console.log(`${score.passed} passed, ${score.failed} failed`);

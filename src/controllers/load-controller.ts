@@ -6,7 +6,13 @@ export type Load<Value> =
   | { readonly state: 'idle' }
   | { readonly state: 'loading'; readonly previous: Value | undefined }
   | { readonly state: 'ready'; readonly value: Value }
-  | { readonly state: 'failed'; readonly error: unknown; readonly previous: Value | undefined };
+  | {
+      readonly state: 'failed';
+      readonly error: unknown;
+      /** Why it failed the time before, if it did. */
+      readonly before?: unknown;
+      readonly previous: Value | undefined;
+    };
 
 /** Failures that may be over when this device is online again. */
 const OF_THE_LINE: readonly EndpointFault[] = ['offline', 'unreachable', 'stalled'];
@@ -30,6 +36,7 @@ export class LoadController<Key extends readonly unknown[], Value> implements Re
   #current: Load<Value> = { state: 'idle' };
   #key: Key | undefined;
   #abort: AbortController | undefined;
+  #failure: { readonly before?: unknown } = {};
 
   constructor(host: ReactiveControllerHost, options: LoadOptions<Key, Value>) {
     this.#host = host;
@@ -88,10 +95,11 @@ export class LoadController<Key extends readonly unknown[], Value> implements Re
     const previous = lastValue(this.#current);
     const outcome = await this.#options.load(key, signal).then(
       (value): Load<Value> => ({ state: 'ready', value }),
-      (error: unknown): Load<Value> => ({ state: 'failed', error, previous }),
+      (error: unknown): Load<Value> => ({ state: 'failed', error, ...this.#failure, previous }),
     );
     if (signal.aborted) return;
     this.#current = outcome;
+    this.#failure = outcome.state === 'failed' ? { before: outcome.error } : {};
     if (isOfTheLine(outcome)) globalThis.addEventListener(ONLINE, this.#reloadOnline, { once: true });
     this.#host.requestUpdate();
   }

@@ -11,7 +11,8 @@ export type ReaderFault =
   | 'renewed'
   | 'outdated'
   /** Nothing of the endpoint: a part of the library did not come, which Firefox asks for once a page. */
-  | 'other';
+  | 'other'
+  | 'otherAgain';
 
 /** Words around every figure. */
 export interface FrameWords {
@@ -41,9 +42,9 @@ export interface FrameWords {
   /** That figures could not be loaded; and newer ones, where the last ones stay on show. */
   readonly failed: string;
   readonly failedAnew: string;
+  /** That what a reader asked for, other than figures, could not be loaded. */
+  readonly partMissing: string;
   readonly stale: string;
-  /** That the code did not come which a button needs. */
-  readonly unequipped: string;
   readonly faults: Readonly<Record<ReaderFault, string>>;
   /** When a server that is busy wants to be asked again. */
   readonly retryAfter: (seconds: number) => string;
@@ -78,8 +79,8 @@ export const frameWords: Translations<FrameWords> = {
     retry: 'Probeer opnieuw',
     failed: 'De cijfers konden niet worden geladen.',
     failedAnew: 'Nieuwe cijfers konden niet worden geladen.',
+    partMissing: 'Dit kon niet worden geladen.',
     stale: 'U ziet de laatst geladen cijfers.',
-    unequipped: 'Wat hiervoor nodig is, kon niet worden geladen.',
     faults: {
       offline: 'U hebt geen verbinding met internet.',
       stalled: 'De server geeft geen antwoord.',
@@ -89,6 +90,7 @@ export const frameWords: Translations<FrameWords> = {
       renewed: 'De cijfers zijn intussen vernieuwd.',
       outdated: 'De cijfers zijn intussen vernieuwd. Laad de pagina opnieuw.',
       other: 'Helpt opnieuw proberen niet, laad dan de pagina opnieuw.',
+      otherAgain: 'Laad de pagina opnieuw.',
     },
     retryAfter: (seconds) =>
       seconds > 90
@@ -125,8 +127,8 @@ export const frameWords: Translations<FrameWords> = {
     retry: 'Try again',
     failed: 'The figures could not be loaded.',
     failedAnew: 'New figures could not be loaded.',
+    partMissing: 'This could not be loaded.',
     stale: 'You see the figures that were loaded last.',
-    unequipped: 'What this needs could not be loaded.',
     faults: {
       offline: 'You are not connected to the internet.',
       stalled: 'The server does not answer.',
@@ -136,6 +138,7 @@ export const frameWords: Translations<FrameWords> = {
       renewed: 'The figures have been renewed since.',
       outdated: 'The figures have been renewed since. Please reload the page.',
       other: 'If trying again does not help, please reload the page.',
+      otherAgain: 'Please reload the page.',
     },
     retryAfter: (seconds) =>
       seconds > 90

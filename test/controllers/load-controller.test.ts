@@ -122,6 +122,14 @@ describe('LoadController', () => {
     expect(asked.map(({ key }) => key)).to.deep.equal([['a'], ['a']]);
   });
 
+  it('tells why it failed the time before, until an answer comes', async () => {
+    const { ask, controller } = loading();
+    await ask(0).fail('broken');
+    controller.reload();
+    await ask(1).fail('broken again');
+    expect(controller.current).to.deep.include({ error: 'broken again', before: 'broken' });
+  });
+
   it('has nothing to ask again without a key', () => {
     const { asked, controller } = loading({ key: undefined });
     controller.reload();

@@ -1,14 +1,7 @@
 // Firefox under the test runner, through WebDriver BiDi.
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { LANGUAGE, readerEnvironment } from './reader.mjs';
+import { LAUNCH_OPTIONS } from './launch-options.mjs';
 import { SideBySide } from './side-by-side.mjs';
-
-const PREFERENCES = {
-  'intl.accept_languages': LANGUAGE,
-  'intl.locale.requested': LANGUAGE,
-  'layout.css.devPixelsPerPx': '1.0',
-  'ui.prefersReducedMotion': 1,
-};
 
 /** Two Firefoxes with a page each: of the windows of one, only the last has the focus. */
 export function launcher({ browser }) {
@@ -16,13 +9,5 @@ export function launcher({ browser }) {
 }
 
 function onePage(executablePath) {
-  return chromeLauncher({
-    concurrency: 1,
-    launchOptions: {
-      browser: 'firefox',
-      executablePath,
-      extraPrefsFirefox: PREFERENCES,
-      env: readerEnvironment(),
-    },
-  });
+  return chromeLauncher({ concurrency: 1, launchOptions: LAUNCH_OPTIONS.firefox(executablePath) });
 }

@@ -35,9 +35,13 @@ function crowd() {
   return `${first}<div style="height: 3000px"></div><main>${others.join('')}</main>`;
 }
 
-/** Runs in the page, before all else: notes the long tasks, which are told and not judged: machines differ. */
+/**
+ * Runs in the page, before all else: notes the long tasks, where a browser tells them. They are told and not judged, for
+ * machines differ; `pieces.test.mjs` judges.
+ */
 function watchTasks() {
   window.longTasks = [];
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.longTasks.push(duration);
   }).observe({ type: 'longtask', buffered: true });

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { config, expect } from 'chai';
 import { openPage, startBrowser, TALL, until } from './support/browser.mjs';
 import { elementOf, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
+import { ENGINE } from './support/engine.mjs';
 import { isWhole } from './support/hands.mjs';
 import { describeFit, describeParts } from './support/looks.mjs';
 import { countDifferences, takePictures } from './support/pictures.mjs';
@@ -77,6 +78,9 @@ const FITS = {
 // What differs is what a failure has to tell.
 config.truncateThreshold = 0;
 
+/** Pictures are compared pixel by pixel, in the drawing of one engine; styles and sizes of every part in all. */
+const hasPictures = ENGINE === 'chromium';
+
 let site;
 let run;
 
@@ -115,7 +119,7 @@ async function lookAtAll(name, styles) {
   const opened = await openStyled(name, styles);
   const looks = {};
   for (const tag of DRAWN) looks[tag] = await opened.page.evaluate(describeParts, tag);
-  const pictures = await takePictures(opened.page, DRAWN);
+  const pictures = hasPictures ? await takePictures(opened.page, DRAWN) : {};
   await opened.close();
   return { looks, pictures };
 }
@@ -162,6 +166,7 @@ describe('an element looks the same inside on a page with', () => {
           expect(differences(plain.looks[tag], styled.looks[tag]).slice(0, SOME)).to.deep.equal([]);
         });
 
+        if (!hasPictures) continue;
         it(`<${tag}>, in a picture of it`, () => {
           expectSamePicture(plain.pictures[tag], styled.pictures[tag], `${tag} ${name}`);
         });
@@ -192,7 +197,7 @@ describe('an element is legible, and keeps to its place on', () => {
 });
 
 describe('an element has the same picture when the page has styles of its own besides, on', () => {
-  for (const [name, { width, most }] of Object.entries(PICTURED)) {
+  for (const [name, { width, most }] of hasPictures ? Object.entries(PICTURED) : []) {
     describe(name, () => {
       let clean;
       let styled;

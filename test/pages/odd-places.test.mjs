@@ -165,8 +165,18 @@ function move(isOut) {
   to.getElementById('box').append(...elements);
 }
 
+/** Runs in the page: whether the profile has all its comparisons, which it asks for when they come near the view. */
+function isCompared() {
+  const { shadowRoot } = document.querySelector('area-profile');
+  const isMissing = ({ textContent }) => textContent.includes('De vergelijking wordt geladen.');
+  const missing = [...shadowRoot.querySelectorAll('p')].find(isMissing);
+  missing?.scrollIntoView();
+  return !missing;
+}
+
 async function looksIn(frame) {
   await until(frame, 'all elements are ready', areAllReady, DRAWN);
+  await until(frame, 'all comparisons are there', isCompared);
   await frame.evaluate(() => Promise.all([...document.querySelectorAll('#box > *')].map((one) => one.ready)));
   const looks = [];
   for (const tag of DRAWN) looks.push([tag, await frame.evaluate(describeParts, tag)]);

@@ -27,6 +27,9 @@ const ONLY_OTHER = { 'origin-breakdown': ['area'] };
 /** Elements that lend the page a style sheet while they are on it. */
 const LENDS_STYLE = ['view-links'];
 
+/** Addresses of what a page has made itself, or a browser has in it; nobody is asked for it. */
+const OF_THE_PAGE = /^(blob|data):/;
+
 /** Kinds of files that an element gives. */
 const USUAL_FILES = ['csv', 'png', 'svg'];
 const FILES = {
@@ -180,6 +183,16 @@ describe('a strict page', () => {
   });
 });
 
+describe('an engine that knows Trusted Types', () => {
+  it('is every engine that these tests run in, so that silence is about those too', async () => {
+    const { page, close } = await openPage(run);
+    await page.goto(site.put('untouched', pageOf({ body: HOST_PAGE })));
+    const knows = await page.evaluate(() => 'trustedTypes' in globalThis);
+    await close();
+    expect(knows).to.equal(true);
+  });
+});
+
 for (const tag of TAGS) {
   describe(`<${tag}> on a strict page`, () => {
     let seen;
@@ -204,7 +217,7 @@ for (const tag of TAGS) {
     it('asks for nothing but its own files and those of the endpoint', () => {
       const own = [new URL(site.library).origin, new URL(site.figures('small')).origin];
       const others = seen.requests.filter((address) => !own.includes(new URL(address).origin));
-      expect(others.filter((address) => !address.startsWith('blob:'))).to.deep.equal([site.address + tag]);
+      expect(others.filter((address) => !OF_THE_PAGE.test(address))).to.deep.equal([site.address + tag]);
     });
 
     it('stores nothing', () => {

@@ -9,9 +9,14 @@ export function nodeTestFiles(root) {
   return testFilesIn(root, FOLDERS);
 }
 
-/** Tests with the built files: of whole pages, which drive a browser from Node, and of the package. */
+/** Tests of whole pages, which drive a browser from Node. They need the built files. */
 export function pageTestFiles(root) {
-  return testFilesIn(root, ['test/pages', 'test/package']);
+  return testFilesIn(root, ['test/pages']);
+}
+
+/** Tests of the package, with the built files. */
+export function packageTestFiles(root) {
+  return testFilesIn(root, ['test/package']);
 }
 
 function testFilesIn(root, folders) {

@@ -9,6 +9,7 @@ export default async function* report(events) {
     const outcome = outcomeOf(type, data);
     if (outcome) totals[outcome] += 1;
     if (outcome === 'failed') yield describeFailure(data);
+    if (outcome === 'skipped') yield `– ${data.name}: skipped, ${data.skip || data.todo}\n`;
   }
   if (process.env.TEST_TOTALS) writeFileSync(process.env.TEST_TOTALS, JSON.stringify(totals));
   yield `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`;

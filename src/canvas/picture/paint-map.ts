@@ -56,7 +56,7 @@ function* drawMapInSlices(
   context.rect(place.left, place.top, view.width, view.height);
   context.clip();
   context.translate(place.left, place.top);
-  if (map.isOfShapes) strokeShapes(context, prepared, view, place.ratio);
+  if (map.isOfShapes) yield* strokeShapes(context, prepared, view, place.ratio);
   else yield* strokeBorders(context, prepared, view, place.ratio);
   strokeSelected(context, prepared, view, place.ratio, map.selected);
   context.restore();
@@ -82,15 +82,17 @@ function settle(context: CanvasRenderingContext2D): void {
   context.getImageData(0, 0, 1, 1);
 }
 
-function strokeShapes(
+function* strokeShapes(
   context: CanvasRenderingContext2D,
   prepared: PreparedBorders,
   view: View,
   ratio: number,
-): void {
+): Generator<undefined, void> {
   const outer = prepared.linesOf('outer', view);
   context.globalCompositeOperation = 'destination-over';
   strokeLines(context, outer, { ...COAST, width: COAST.width * ratio });
+  settle(context);
+  yield;
   context.globalCompositeOperation = 'source-over';
   strokeLines(context, outer, { ...BETWEEN, width: BETWEEN.width * ratio });
 }

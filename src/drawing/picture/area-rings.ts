@@ -1,5 +1,8 @@
 import { type Borders, OUTSIDE } from '../../domain/borders.js';
 
+/** Arcs that are looked at in one go: less than a millisecond of work. */
+const AT_A_TIME = 1000;
+
 /** A part of a ring: an arc, and whether it is walked from its last point to its first. */
 export interface RingPart {
   readonly arc: number;
@@ -8,15 +11,16 @@ export interface RingPart {
 
 /**
  * The rings around some areas taken together, with these always on the left hand: borders between two of them are left
- * out. Filled by the usual rule for paths, enclaves stay open.
+ * out. Filled by the usual rule for paths, enclaves stay open. Found in slices of work.
  * @param isIn Whether an area is one of them.
  */
-export function ringsAround(
+export function* ringsAround(
   borders: Borders,
   isIn: (area: number) => boolean,
-): readonly (readonly RingPart[])[] {
-  const starting = partsByStart(borders, isIn);
+): Generator<undefined, readonly (readonly RingPart[])[]> {
+  const starting = yield* partsByStart(borders, isIn);
   const rings: RingPart[][] = [];
+  let walked = 0;
   for (const [start, parts] of starting) {
     for (let part = parts.pop(); part; part = parts.pop()) {
       const ring: RingPart[] = [];
@@ -26,6 +30,8 @@ export function ringsAround(
         next = next && nextAfter(next, start, borders, starting)
       ) {
         ring.push(next);
+        walked += 1;
+        if (walked % AT_A_TIME === 0) yield;
       }
       rings.push(ring);
     }
@@ -35,11 +41,12 @@ export function ringsAround(
 
 type ByStart = Map<string, RingPart[]>;
 
-function partsByStart(borders: Borders, isIn: (area: number) => boolean): ByStart {
+function* partsByStart(borders: Borders, isIn: (area: number) => boolean): Generator<undefined, ByStart> {
   const starting: ByStart = new Map();
   const { left, right } = borders;
   const has = (area: number) => area !== OUTSIDE && isIn(area);
   for (let arc = 0; arc < left.length; arc++) {
+    if (arc % AT_A_TIME === 0) yield;
     const [isLeft, isRight] = [has(left[arc] as number), has(right[arc] as number)];
     if (isLeft === isRight) continue;
     const part = { arc, isReversed: isRight };

@@ -57,8 +57,8 @@ export interface TextShape {
 export interface PaintedShape {
   readonly kind: 'painted';
   readonly box: Box;
-  /** Shapes within the box, from its corner. */
-  readonly shapes: () => readonly Shape[];
+  /** Tells shapes within the box, from its corner, in slices of work. */
+  readonly shapes: () => Generator<undefined, readonly Shape[]>;
   /** Paints on a canvas that is empty there, in slices of work. */
   readonly paint: Painter;
 }

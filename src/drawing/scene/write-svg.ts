@@ -18,10 +18,10 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * A picture as an SVG file that needs nothing besides itself: no script, no style sheet, no address. Every text stands in
- * it as text.
+ * it as text. Written in slices of work, for a country has hundreds of thousands of places.
  * @param family Typefaces that whoever opens the file is likely to have, the last of them generic.
  */
-export function writeSvg(scene: Scene, family: string): string {
+export function* writeSvg(scene: Scene, family: string): Generator<undefined, string> {
   const { width, height, title, description, language, shapes } = scene;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -34,7 +34,7 @@ export function writeSvg(scene: Scene, family: string): string {
     'font-family': family,
   };
   const used: Used = new Map();
-  const content = shapes.map((shape) => writeShape(shape, used)).join('\n');
+  const content = yield* writeShapes(shapes, used);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg${attributes(root)}>`,
@@ -48,7 +48,16 @@ export function writeSvg(scene: Scene, family: string): string {
     .join('\n');
 }
 
-function writeShape(shape: Shape, used: Used): string {
+function* writeShapes(shapes: readonly Shape[], used: Used): Generator<undefined, string> {
+  const written: string[] = [];
+  for (const shape of shapes) {
+    written.push(yield* writeShape(shape, used));
+    yield;
+  }
+  return written.join('\n');
+}
+
+function* writeShape(shape: Shape, used: Used): Generator<undefined, string> {
   switch (shape.kind) {
     case 'text':
       return writeText(shape);
@@ -59,10 +68,11 @@ function writeShape(shape: Shape, used: Used): string {
     case 'circle':
       return tag('circle', { cx: shape.x, cy: shape.y, r: shape.radius, ...paint(shape, used) });
     case 'group':
-      return writeGroup(shape, used);
+      return yield* writeGroup(shape, used);
     case 'painted': {
       const { x, y, width, height } = shape.box;
-      return writeGroup({ kind: 'group', x, y, clip: { width, height }, shapes: shape.shapes() }, used);
+      const shapes = yield* shape.shapes();
+      return yield* writeGroup({ kind: 'group', x, y, clip: { width, height }, shapes }, used);
     }
   }
 }
@@ -81,11 +91,11 @@ function writeText({ text, style, align, x, baseline, isTurned }: TextShape): st
 }
 
 /** What is cut off stands in a picture of its own: that needs no name, which may be taken where the file ends up. */
-function writeGroup(
+function* writeGroup(
   { x, y, scale = 1, clip, shapes }: Extract<Shape, { kind: 'group' }>,
   used: Used,
-): string {
-  const content = shapes.map((shape) => writeShape(shape, used)).join('\n');
+): Generator<undefined, string> {
+  const content = yield* writeShapes(shapes, used);
   if (clip) {
     const inner = scale === 1 ? content : tag('g', { transform: `scale(${scale})` }, content);
     return tag('svg', { x, y, ...clip }, inner);

@@ -1,4 +1,4 @@
-import { runInSlices } from '../../canvas/run-in-slices.js';
+import { resultInSlices } from '../../canvas/run-in-slices.js';
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type Area, type AreaLevel, gemeenteOf, levelOfCode } from '../../domain/area.js';
@@ -66,8 +66,8 @@ export async function gatherWeighing(
   const ask = resolved.level === 'gemeente' ? askCountry : askGemeente;
   const { scope, areas, columns } = await ask(context, resolved, source, signal);
   if (!canWeigh(resolved)) return { resolved, scope, areas: [] };
-  const scores = await inSlices(weighInSlices(resolved.recipe, columns), signal);
-  const intervals = await inSlices(rankIntervalsInSlices(scores), signal);
+  const scores = await resultInSlices(weighInSlices(resolved.recipe, columns), signal);
+  const intervals = await resultInSlices(rankIntervalsInSlices(scores), signal);
   return { resolved, scope, areas: weighedAreas(areas, scores, intervals) };
 }
 
@@ -149,15 +149,4 @@ function countryOf({ country }: Catalogue, edition: string): Area {
 
 function unknown(attribute: string, value: string): ChoiceError {
   return new ChoiceError({ attribute, value, reason: 'unknown' });
-}
-
-/** Does work a slice at a time and gives its result; rejects when it is no longer wanted. */
-async function inSlices<Result>(work: Generator<undefined, Result>, signal: AbortSignal): Promise<Result> {
-  const results: Result[] = [];
-  const keep = function* () {
-    results.push(yield* work);
-  };
-  await runInSlices(keep(), signal);
-  signal.throwIfAborted();
-  return results[0] as Result;
 }

@@ -26,7 +26,9 @@ export function tellPoints(bubbles: Bubbles, box: Box, { plotShape, paintBubbles
     yield* paintBubbles(bubbles, sheet, { point: MUTED, behind: PAPER });
     context.restore();
   };
-  const shapes = () => Array.from(bubbles.order, (point) => pointShape(bubbles, point, margin, width));
+  const shapes = function* () {
+    return Array.from(bubbles.order, (point) => pointShape(bubbles, point, margin, width));
+  };
   return { kind: 'painted', box, shapes, paint };
 }
 

@@ -68,12 +68,12 @@ function withKit<Kit>(
   language: Language,
   act: (kit: Kit, news: HTMLElement) => void,
 ): void {
-  const { unequipped, faults } = frameWords[language];
+  const { partMissing, faults } = frameWords[language];
   const news = (currentTarget as Element).parentElement?.nextElementSibling as HTMLElement;
   kit.then(
     (loaded) => act(loaded, news),
     () => {
-      news.textContent = `${unequipped} ${faults.other}`;
+      news.textContent = `${partMissing} ${faults.other}`;
     },
   );
 }

@@ -1,3 +1,4 @@
+import { resultInSlices } from '../../canvas/run-in-slices.js';
 import { makePng, tellMeasured } from '../../canvas/scene/make-png.js';
 import { layOutPicture } from '../../drawing/picture/lay-out-picture.js';
 import type { PictureContent } from '../../drawing/picture/picture-content.js';
@@ -28,7 +29,8 @@ export async function makePicture(pictured: Pictured, kind: PictureKind): Promis
   const tell = (measure: MeasureText) => layOutPicture(content, graphic, pictured.language, measure);
   if (kind === 'png') return makePng(tell, getComputedStyle(pictured.element).fontFamily);
   const scene = tellMeasured((measure) => tell((...of) => measure(...of) * SVG_SLACK), COMMON_FAMILY);
-  return new Blob([writeSvg(scene, COMMON_FAMILY)], { type: 'image/svg+xml' });
+  const svg = await resultInSlices(writeSvg(scene, COMMON_FAMILY), new AbortController().signal);
+  return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 function contentOf(pictured: Pictured, graphic: Graphic): PictureContent {

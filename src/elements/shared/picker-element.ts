@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type CSSResultOrNative, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { nextTask } from '../../canvas/next-task.js';
 import { type Load, LoadController } from '../../controllers/load-controller.js';
 import { ProximityController } from '../../controllers/proximity-controller.js';
 import { type ElementState, StateController } from '../../controllers/state-controller.js';
@@ -104,6 +105,8 @@ export abstract class PickerElement<Kit extends PickerKit> extends ChoosingEleme
     const source = this.activeSource();
     const [catalogue, kit] = await Promise.all([source.catalogue(signal), this.loadKit()]);
     dress(this, kit.pickerLooks);
+    // All pickers of a page have the same catalogue, at the same moment; each is drawn in a task of its own.
+    await nextTask();
     return { catalogue, kit };
   }
 }

@@ -15,6 +15,8 @@ export interface StatusOptions {
   readonly endpoint: URL | undefined;
 }
 
+type Failed = Extract<Load<unknown>, { readonly state: 'failed' }>;
+
 /** Faults that mean something to a reader; of the others he is told that there are no figures. */
 const READER_FAULTS: Readonly<Partial<Record<EndpointFault, ReaderFault>>> = {
   offline: 'offline',
@@ -44,7 +46,7 @@ function renderMessage(options: StatusOptions): TemplateResult | typeof nothing 
     case 'failed':
       return load.error instanceof ChoiceError
         ? renderProblem(load.error, language)
-        : renderFailure(load.error, load.previous !== undefined, options);
+        : renderFailure(load, options);
     case 'ready':
       return nothing;
   }
@@ -60,14 +62,11 @@ function renderProblem({ problem }: ChoiceError, language: Language): TemplateRe
   return html`<p class="message">${problem.explained?.[language] ?? frameWords[language].problem(problem)}</p>`;
 }
 
-function renderFailure(
-  error: unknown,
-  isStale: boolean,
-  { retry, language, endpoint }: StatusOptions,
-): TemplateResult {
+function renderFailure(load: Failed, { retry, language, endpoint }: StatusOptions): TemplateResult {
   const words = frameWords[language];
+  const { error } = load;
   return html`<div class="message">
-    <p>${describeFailure(error, isStale, words)}</p>
+    <p>${describeFailure(load, words)}</p>
     <button part="button" type="button" @click=${(event: Event) => retryFrom(event, retry)}>
       ${words.retry}
     </button>
@@ -76,9 +75,11 @@ function renderFailure(
 }
 
 /** What went wrong in words for readers. */
-function describeFailure(error: unknown, isStale: boolean, words: FrameWords): string {
+function describeFailure({ error, before, previous }: Failed, words: FrameWords): string {
+  const isStale = previous !== undefined;
   const isOfEndpoint = error instanceof EndpointError;
-  const cause = isOfEndpoint ? READER_FAULTS[error.fault] : 'other';
+  const ofLibrary = before === undefined || before instanceof EndpointError ? 'other' : 'otherAgain';
+  const cause = isOfEndpoint ? READER_FAULTS[error.fault] : ofLibrary;
   const retryAfter = isOfEndpoint && error.retryAfter;
   return [
     isStale ? words.failedAnew : words.failed,

@@ -122,7 +122,10 @@ describe('a scene as PNG', () => {
     const painted: Shape = {
       kind: 'painted',
       box: { x: 10, y: 10, width: 40, height: 20 },
-      shapes: () => [],
+      // biome-ignore lint/correctness/useYield: a canvas asks for none.
+      *shapes() {
+        return [];
+      },
       *paint(context, at) {
         place = at;
         context.fillStyle = '#0000ff';

@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import { OUTSIDE } from '../../../src/domain/borders.js';
 import { placementOf, type View } from '../../../src/drawing/borders/view.js';
-import { mapShapes } from '../../../src/drawing/picture/map-shapes.js';
+import { mapShapes as mapShapesInSlices } from '../../../src/drawing/picture/map-shapes.js';
 import type { PictureMap } from '../../../src/drawing/picture/picture-map.js';
 import type { Shape } from '../../../src/drawing/scene/scene.js';
 import { aMosaic, areasAt, bordersOf, type Patch, randomFrom, rectangle } from '../../support/mosaic.js';
+import { resultOf, stepsOf } from '../../support/slices.js';
+
+const mapShapes = (map: PictureMap, view: View) => resultOf(mapShapesInSlices(map, view));
 
 const SAMPLES = 1000;
 const FILLS = ['#112233', '#445566', 'url(#hatch-withheld)'];
@@ -116,6 +119,15 @@ describe('a map as shapes', () => {
     const length = (patches: readonly Patch[]) =>
       JSON.stringify(mapShapes(aPictureMap(patches), aView(1))).length;
     expect(length(far)).to.equal(length(far.slice(0, 1)));
+  });
+
+  it('is told in many pieces, however its areas are filled', () => {
+    const large = aMosaic(7, { size: 40, step: 10, areas: 1200 });
+    const steps = (fills: number) =>
+      stepsOf(
+        mapShapesInSlices(aPictureMap(large, { fillOf: (key) => `#00000${Number(key) % fills}` }), aView(1)),
+      );
+    expect(Math.min(steps(1), steps(9))).to.be.at.least(20);
   });
 
   it('has a coast below shapes that know nothing of each other', () => {

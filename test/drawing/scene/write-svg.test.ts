@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { STUB_FILL } from '../../../src/drawing/picture/picture-styles.js';
 import type { Scene, Shape, TextStyle } from '../../../src/drawing/scene/scene.js';
 import { writeSvg } from '../../../src/drawing/scene/write-svg.js';
+import { resultOf } from '../../support/slices.js';
 
 const style: TextStyle = { size: 12, weight: 'normal', colour: '#112233' };
 
@@ -17,7 +18,7 @@ function svgOf(shapes: readonly Shape[], changes: Partial<Scene> = {}): Element 
     shapes,
     ...changes,
   };
-  const text = writeSvg(scene, 'Arial, sans-serif');
+  const text = resultOf(writeSvg(scene, 'Arial, sans-serif'));
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
   const wrong = parsed.querySelector('parsererror');
   if (wrong) throw new Error(wrong.textContent);
@@ -107,7 +108,10 @@ describe('a picture as SVG', () => {
     const painted: Shape = {
       kind: 'painted',
       box: { x: 5, y: 6, width: 7, height: 8 },
-      shapes: () => [aText('kaart')],
+      *shapes() {
+        yield;
+        return [aText('kaart')];
+      },
       *paint() {},
     };
     expect(svgOf([painted]).querySelector('svg > text')?.textContent).to.equal('kaart');

@@ -59,6 +59,16 @@ describe('an element that fails says', () => {
       `${plain} Helpt opnieuw proberen niet, laad dan de pagina opnieuw.`,
     );
   });
+
+  it('of a part that does not come again that the page must be loaded anew', async () => {
+    const error = new TypeError('Failed to fetch dynamically imported module');
+    const element = await failed(error);
+    element.reload();
+    await until(() => questionsOf(element).asked('figures').length > 1);
+    questionsOf(element).asked('figures').at(-1)?.fail(error);
+    await element.ready;
+    expect(told(element)).to.equal(`${plain} Laad de pagina opnieuw.`);
+  });
 });
 
 /** An element without a source of its own, at an address where the test runner has no endpoint. */

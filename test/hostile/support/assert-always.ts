@@ -16,14 +16,42 @@ export function assertAlways<Input>(
   check: (input: Input) => void,
   runs = RUNS,
 ): void {
-  const before = namesOfShared();
+  const watch = watchShared();
   const property = fc.property(inputs, (input) => {
-    const start = process.cpuUsage();
+    const end = watch();
     check(input);
-    expect(process.cpuUsage(start).user, 'microseconds').to.be.below(TOO_LONG_MICROSECONDS);
-    expect(namesOfShared(), 'names on prototypes').to.equal(before);
+    end();
   });
-  fc.assert(property, { seed: SEED, numRuns: runs, includeErrorInReport: true });
+  fc.assert(property, parameters(runs));
+}
+
+/** The same, of something that takes its time. */
+export function assertAlwaysLater<Input>(
+  inputs: fc.Arbitrary<Input>,
+  check: (input: Input) => Promise<void>,
+  runs = RUNS,
+): Promise<void> {
+  const watch = watchShared();
+  const property = fc.asyncProperty(inputs, async (input) => {
+    const end = watch();
+    await check(input);
+    end();
+  });
+  return fc.assert(property, parameters(runs));
+}
+
+const parameters = (numRuns: number) => ({ seed: SEED, numRuns, includeErrorInReport: true });
+
+/** What starts to watch a run, and gives what ends it. */
+function watchShared(): () => () => void {
+  const before = namesOfShared();
+  return () => {
+    const start = process.cpuUsage();
+    return () => {
+      expect(process.cpuUsage(start).user, 'microseconds').to.be.below(TOO_LONG_MICROSECONDS);
+      expect(namesOfShared(), 'names on prototypes').to.equal(before);
+    };
+  };
 }
 
 function namesOfShared(): string {

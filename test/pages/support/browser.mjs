@@ -3,20 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../tools/find-browser.mjs';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--lang=nl',
-  '--accept-lang=nl',
-  '--force-device-scale-factor=1',
-  '--force-prefers-reduced-motion',
-];
+import { launchOptions } from './engine.mjs';
 
 /** High enough that every element of a page is in view. */
 export const TALL = { width: 1000, height: 9000 };
@@ -27,8 +14,7 @@ export const TALL = { width: 1000, height: 9000 };
  */
 export async function startBrowser(options = {}) {
   const browser = await launch({
-    executablePath: findBrowser(),
-    args: FLAGS,
+    ...launchOptions(),
     headless: true,
     protocolTimeout: PATIENCE_MS,
     ...options,
@@ -64,7 +50,7 @@ export async function openPage({ browser }, viewport = TALL) {
 
 function listenTo(page) {
   const seen = { errors: [], requests: [], violations: [], network: [] };
-  page.on('pageerror', (error) => seen.errors.push(String(error.stack ?? error)));
+  page.on('pageerror', (error) => hearError(seen, error));
   page.on('console', (message) => hear(seen, message));
   page.on('request', (request) => seen.requests.push(request.url()));
   page.on('dialog', (dialog) => {
@@ -84,6 +70,14 @@ function tellViolations() {
     ({ violatedDirective, blockedURI, sample, sourceFile }) =>
       console.error('Violation: ', violatedDirective, blockedURI, sample, sourceFile),
   );
+}
+
+/** What Firefox tells as if the page had thrown it. */
+const FIREFOX_TELLS = /^Error: (Content-Security-Policy|Cross-Origin Request Blocked): /;
+
+function hearError(seen, error) {
+  const isTold = FIREFOX_TELLS.test(String(error));
+  seen[isTold ? 'network' : 'errors'].push(String(isTold ? error : (error.stack ?? error)));
 }
 
 /** What the browser adds of its own. */

@@ -1,4 +1,6 @@
-// What a page keeps, by the browser's own count.
+// What a page keeps: by the browser's own count, where it counts.
+import { ENGINE } from './engine.mjs';
+import { countByScript, followAll } from './kept-by-script.mjs';
 
 /** Objects that a page keeps for as long as something holds them, by the name of their class. */
 const COUNTED = [
@@ -12,6 +14,14 @@ const COUNTED = [
 
 /** Where the page counts its timers; registered, so that another script finds it. */
 const TIMERS = 'buurtmonitor.test.timers';
+
+const hasCounters = ENGINE === 'chromium';
+
+/** Has the pages that come keep account of what the browser does not count. */
+export async function watchKept(page) {
+  await countTimers(page);
+  if (!hasCounters) await followAll(page);
+}
 
 /** Has the pages that come count the timers and frames that they wait for. */
 export function countTimers(page) {
@@ -58,6 +68,11 @@ async function comeToRest() {
 /** Counts all that a page keeps, when what can go has gone. */
 export async function countKept(page) {
   await page.evaluate(comeToRest);
+  const counts = hasCounters ? await countByBrowser(page) : await countByScript(page);
+  return { ...counts, timers: await pendingTimers(page) };
+}
+
+async function countByBrowser(page) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   // What the first round lets go of may hold what the second does.
@@ -68,7 +83,6 @@ export async function countKept(page) {
     listeners: metric('JSEventListeners'),
     nodes: metric('Nodes'),
     documents: metric('Documents'),
-    timers: await pendingTimers(page),
   };
   Object.assign(kept, await countObjects(session));
   await session.detach();

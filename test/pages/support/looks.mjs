@@ -33,11 +33,15 @@ export function describeParts(tag) {
     ],
   ];
   const host = document.querySelector(tag);
+  // What is out of view in a list may be as high as it last was, or as it is guessed to be: that is up to the browser.
+  const isGuessed = (part) =>
+    [part, part.firstElementChild].some((one) => one && getComputedStyle(one).contentVisibility === 'auto');
   const nameOf = (part) => `${part.localName}${part.id && `#${part.id}`}.${part.getAttribute('class') ?? ''}`;
   return [...host.shadowRoot.querySelectorAll('*:not(slot, option, optgroup)')].map((part, index) => {
     const { width, height } = part.getBoundingClientRect();
     const style = getComputedStyle(part);
-    const size = [width, height].map((length) => Math.round(length * 10) / 10).join(' × ');
+    const sizes = isGuessed(part) ? [width] : [width, height];
+    const size = sizes.map((length) => Math.round(length * 10) / 10).join(' × ');
     return [
       `${index} ${nameOf(part)}`,
       { size, ...Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])) },

@@ -37,14 +37,14 @@ export async function fileIn(folder, path) {
 export const SILENCE = new Promise(() => {});
 
 /**
- * Starts the three. `endpoints` has, by the first part of its path, a function from the rest of the path to an answer
+ * Starts the three. `code` answers who asks for a file of the library. `endpoints` has, by the first part of its path, a function from the rest of the path to an answer
  * `{status, headers, body}`, or to a function that answers in its own way. Every address that is asked for is kept in `asked`.
  */
-export async function startSite(endpoints) {
+export async function startSite(endpoints, code = (path) => fileIn(dist, path)) {
   const asked = [];
   const pages = new Map();
   const page = await listen(asked, (path) => pages.get(path) ?? NO_FILE);
-  const library = await listen(asked, (path) => fileIn(dist, path));
+  const library = await listen(asked, code);
   const figures = await listen(asked, (path, request) => {
     const [name, ...rest] = path.split('/');
     return endpoints[name]?.(rest.join('/'), request) ?? NO_FILE;
