@@ -49,6 +49,8 @@ export class EmbedBuilder extends PickerElement<BuilderKit> {
     this.#deskMade ??= new kit.BuilderDesk(this, {
       source: () => this.activeSource(),
       place: () => this.place,
+      endpoint: () => this.endpointAddress,
+      catalogue: () => this.parts?.catalogue,
       wish: () => this.wish,
       language: () => this.language,
     });
