@@ -2,7 +2,7 @@ import type { MadeView } from '../domain/embed-ties.js';
 import { isOfOne, subjectOfTold, type ToldFigures } from '../domain/told-figures.js';
 import { releaseOf } from './endpoint/release-of.js';
 import { gatherTold, type ViewAttributes } from './gather-told.js';
-import type { Finish } from './gather-weighing.js';
+import type { Run } from './gather-weighing.js';
 import type { StatisticsSource } from './statistics-source.js';
 
 /** What a view is made with. */
@@ -14,7 +14,7 @@ export interface GatheredView {
 
 /**
  * Gathers what a view is made with.
- * @param finish Does what takes long; all at once if left out.
+ * @param run Does what takes long; all at once if left out.
  * @throws {ChoiceError} naming the attribute that cannot be followed.
  */
 export async function gatherMade(
@@ -22,9 +22,9 @@ export async function gatherMade(
   attributes: ViewAttributes,
   source: StatisticsSource,
   signal: AbortSignal,
-  finish?: Finish,
+  run?: Run,
 ): Promise<GatheredView> {
-  const told = await gatherTold(tag, attributes, source, signal, finish);
+  const told = await gatherTold(tag, attributes, source, signal, run);
   const { catalogue, choice } = told;
   const release = releaseOf(catalogue, choice.indicator.id);
   const isOne = isOfOne(told);

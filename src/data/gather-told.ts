@@ -6,7 +6,7 @@ import { type Choice, ChoiceError, resolveChoice } from '../domain/choice.js';
 import { drawnLevel } from '../domain/drawn-level.js';
 import { readWords } from '../domain/read-words.js';
 import type { ToldArea, ToldFigures } from '../domain/told-figures.js';
-import type { Finish } from './gather-weighing.js';
+import type { Run } from './gather-weighing.js';
 import { type AreaOutcome, measureAreas } from './measure-areas.js';
 import type { StatisticsSource } from './statistics-source.js';
 import { type ToldQuestion, type ViewAttributes, wishOf, wordsOf } from './told/told-question.js';
@@ -41,7 +41,7 @@ export const TOLD_TAGS: readonly string[] = [...Object.keys(GATHER), ...Object.k
 /**
  * Gathers what an element says without a script: for `<origin-breakdown>` every group, for `<indicator-trend>` every year,
  * for a map and a comparison the areas beside their gemeente and the country, and for others what they have.
- * @param finish Does what takes long; all at once if left out.
+ * @param run Does what takes long; all at once if left out.
  * @throws {ChoiceError} naming the attribute that cannot be followed.
  */
 export async function gatherTold(
@@ -49,11 +49,11 @@ export async function gatherTold(
   attributes: ViewAttributes,
   source: StatisticsSource,
   signal: AbortSignal,
-  finish: Finish = finishNow,
+  run: Run = runNow,
 ): Promise<ToldFigures> {
   const gather = await gatherOf(tag);
   if (!gather) throw new ChoiceError({ attribute: 'tag', value: tag, reason: 'unknown' });
-  return gather({ catalogue: await source.catalogue(signal), attributes, source, signal, finish });
+  return gather({ catalogue: await source.catalogue(signal), attributes, source, signal, run });
 }
 
 async function gatherOf(tag: string): Promise<Gather | undefined> {
@@ -62,11 +62,8 @@ async function gatherOf(tag: string): Promise<Gather | undefined> {
   return (await load?.())?.gather;
 }
 
-async function finishNow<Result>(work: Generator<undefined, Result>): Promise<Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+async function runNow(work: Iterator<unknown>): Promise<void> {
+  while (!work.next().done);
 }
 
 /** A map tells of the area it is of, or the one selected on it, in the period that it draws. */

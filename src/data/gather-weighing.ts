@@ -50,8 +50,8 @@ export function chooseWeighing(catalogue: Catalogue, wish: Wish, text: string): 
   return resolveChoice(catalogue, { ...wish, area, period: '' }, anyLevel);
 }
 
-/** Does work that takes long, all at once or with pauses; rejects when the signal aborts. */
-export type Finish = <Result>(work: Generator<undefined, Result>, signal: AbortSignal) => Promise<Result>;
+/** Does work that takes long, all at once or a slice at a time, until the signal aborts. */
+export type Run = (work: Iterator<unknown>, signal: AbortSignal) => Promise<unknown>;
 
 /** Asks for the figures of all factors, and weighs the areas. */
 export async function gatherWeighing(
@@ -59,14 +59,14 @@ export async function gatherWeighing(
   question: WeighingQuestion,
   source: StatisticsSource,
   signal: AbortSignal,
-  finish: Finish,
+  run: Run,
 ): Promise<Weighing> {
   const resolved = resolve(context.catalogue, context.choice.areaLevel, question);
   const ask = resolved.level === 'gemeente' ? askCountry : askGemeente;
   const { scope, areas, columns } = await ask(context, resolved, source, signal);
   if (!canWeigh(resolved)) return { resolved, scope, areas: [] };
-  const scores = await finish(weighInSlices(resolved.recipe, columns), signal);
-  const intervals = await finish(rankIntervalsInSlices(scores), signal);
+  const scores = await finish(weighInSlices(resolved.recipe, columns), run, signal);
+  const intervals = await finish(rankIntervalsInSlices(scores), run, signal);
   return { resolved, scope, areas: weighedAreas(areas, scores, intervals) };
 }
 
@@ -133,4 +133,19 @@ function countryOf({ country }: Catalogue, edition: string): Area {
 
 function unknown(attribute: string, value: string): ChoiceError {
   return new ChoiceError({ attribute, value, reason: 'unknown' });
+}
+
+/** Gives the result of work; rejects when it is no longer wanted. */
+async function finish<Result>(
+  work: Generator<undefined, Result>,
+  run: Run,
+  signal: AbortSignal,
+): Promise<Result> {
+  const results: Result[] = [];
+  const keep = function* () {
+    results.push(yield* work);
+  };
+  await run(keep(), signal);
+  signal.throwIfAborted();
+  return results[0] as Result;
 }

@@ -1,6 +1,6 @@
 import type { EmbedView } from './embed-view.js';
 import { type Selection, subjectOf } from './selection.js';
-import { DIMENSIONS, type Dimension } from './table/table-shape.js';
+import type { Dimension } from './table/table-shape.js';
 
 /** Parts of a selection that an element can be told to show. */
 type ChosenPart = 'area' | 'selected' | 'areas' | 'indicator' | 'origin' | 'period' | 'recipe';
@@ -38,9 +38,17 @@ export interface TableSides {
 /** Areas below each other, and one column: it is never empty. */
 export const USUAL_SIDES: TableSides = { rows: 'areas', columns: '' };
 
+/** The dimension of a table that a part of a selection chooses from. */
+const DIMENSION_OF = { indicator: 'indicators', origin: 'origins', period: 'periods' } as const;
+
+const LISTED: readonly Dimension[] = Object.values(DIMENSION_OF);
+
+/** What can go down a table: areas, or all there is of something of one area. */
+export const DOWN: readonly Dimension[] = [USUAL_SIDES.rows, ...LISTED];
+
 /** What can go across a table: anything that does not go down. Areas go down, for they are many. */
 export function columnsFor({ rows }: Pick<TableSides, 'rows'>): readonly Dimension[] {
-  return DIMENSIONS.filter((one) => one !== 'areas' && one !== rows);
+  return LISTED.filter((one) => one !== rows);
 }
 
 /** Whether a table shows all there is of a dimension, so that choosing one of it is of no use. */
@@ -79,16 +87,9 @@ export function viewOfChoice(choice: EmbedChoice): EmbedView {
   };
 }
 
-/** The dimension of a table that a part of a selection chooses from. */
-const DIMENSION_OF: Readonly<Partial<Record<ChosenPart, Dimension>>> = {
-  indicator: 'indicators',
-  origin: 'origins',
-  period: 'periods',
-};
-
 /** Whether all there is of a part is shown. */
 export function isListed({ tag, sides }: Pick<EmbedChoice, 'tag' | 'sides'>, part: ChosenPart): boolean {
-  const dimension = DIMENSION_OF[part];
+  const dimension = (DIMENSION_OF as Partial<Record<ChosenPart, Dimension>>)[part];
   return tag === 'indicator-table' && dimension !== undefined && listsAll(sides, dimension);
 }
 
@@ -104,7 +105,7 @@ export function ownAttributes({
   if (tag === 'indicator-scatter') return against ? [['against', against]] : [];
   if (tag !== 'indicator-table') return [];
   const { rows } = sides;
-  const listed = DIMENSIONS.filter((one) => listsAll(sides, one));
+  const listed = LISTED.filter((one) => listsAll(sides, one));
   return [
     ...(rows === USUAL_SIDES.rows ? [] : [['rows', rows] as const]),
     ...listed.map((one) => [one, 'all'] as const),

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Wish } from '../../domain/choice.js';
-import type { Finish } from '../gather-weighing.js';
+import type { Run } from '../gather-weighing.js';
 import type { StatisticsSource } from '../statistics-source.js';
 
 /** A view as its attributes tell it. */
@@ -13,7 +13,7 @@ export interface ToldQuestion {
   readonly source: StatisticsSource;
   readonly signal: AbortSignal;
   /** Does what takes long. */
-  readonly finish: Finish;
+  readonly run: Run;
 }
 
 /** What an attribute says; empty where it is left out. */

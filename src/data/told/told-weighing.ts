@@ -8,13 +8,13 @@ export async function gather({
   attributes,
   source,
   signal,
-  finish,
+  run,
 }: ToldQuestion): Promise<ToldWeighing> {
   const wish = { ...wishOf(attributes), indicator: '', origin: '' };
   const recipe = wordsOf(attributes, 'recipe');
   const choice = chooseWeighing(catalogue, wish, recipe);
   const question = { recipe, period: wish.period };
-  const weighing = await gatherWeighing({ catalogue, choice }, question, source, signal, finish);
+  const weighing = await gatherWeighing({ catalogue, choice }, question, source, signal, run);
   return {
     kind: 'weighing',
     catalogue,

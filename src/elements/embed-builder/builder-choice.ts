@@ -14,10 +14,9 @@ import type { Tie } from '../../domain/embed-ties.js';
 import type { EmbedView } from '../../domain/embed-view.js';
 import type { Language } from '../../domain/local-text.js';
 import { indicatorOfWish } from '../../domain/offers.js';
-import { usualAgainst } from '../../domain/relation/usual-against.js';
 import { NOTHING_CHOSEN, type Selection } from '../../domain/selection.js';
-import { usualRecipe } from '../../domain/weighing/usual-recipe.js';
 import type { EmbedKind } from '../../text/snippet/write-embed.js';
+import { loadUsual, needsUsual, type UsualChoices } from './usual-choices.js';
 
 /** What a choice begins with. */
 export interface ChoiceOptions {
@@ -39,6 +38,7 @@ export class BuilderChoice {
   #tag: string | undefined;
   #sides = USUAL_SIDES;
   #against = '';
+  readonly #usual = new Map<string, UsualChoices>();
 
   /** What ties the code to the figures of now. */
   tie: Tie = 'live';
@@ -93,6 +93,24 @@ export class BuilderChoice {
     this.#against = indicator;
   }
 
+  /** What decides a view, besides what fills it in. */
+  get key(): readonly unknown[] {
+    const { rows, columns } = this.#sides;
+    const { tag } = this;
+    return [tag, this.#options.language(), rows, columns, this.#against, ...Object.values(this.#selection)];
+  }
+
+  /** Whether what fills in the view is there. */
+  get isComplete(): boolean {
+    return !needsUsual(this.tag) || this.#usual.has(this.tag);
+  }
+
+  /** Loads what fills in the view. */
+  async complete(): Promise<void> {
+    const { tag } = this;
+    if (!this.isComplete) this.#usual.set(tag, await loadUsual(tag));
+  }
+
   /** Whether an editor chooses a part of this view with a picker. */
   isPicked(part: PickedPart): boolean {
     const { tag, sides } = this;
@@ -105,14 +123,15 @@ export class BuilderChoice {
     const { area, indicator, origin, period } = this.#selection;
     const wish = { area, indicator, origin, period };
     const isOther = this.#against !== indicatorOfWish(catalogue, wish)?.id;
-    return (isOther && this.#against) || usualAgainst(catalogue, wish);
+    return (isOther && this.#against) || (this.#usual.get(this.tag)?.against?.(catalogue, wish) ?? '');
   }
 
   /** How areas are weighed: as the editor did in the live element. */
   recipeIn(catalogue: Catalogue): string {
     if (!takesPart(this.tag, 'recipe')) return '';
     const { recipe, area } = this.#selection;
-    return recipe || usualRecipe(catalogue, area || (catalogue.defaults?.area ?? catalogue.country.code));
+    const around = area || (catalogue.defaults?.area ?? catalogue.country.code);
+    return recipe || (this.#usual.get(this.tag)?.recipe?.(catalogue, around) ?? '');
   }
 
   /** Attributes of the live element, besides what it follows. */

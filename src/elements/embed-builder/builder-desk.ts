@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { finishInSlices } from '../../canvas/finish-in-slices.js';
+import { runInSlices } from '../../canvas/run-in-slices.js';
 import { LoadController } from '../../controllers/load-controller.js';
 import type { ElementState } from '../../controllers/state-controller.js';
 import { type GatheredView, gatherMade } from '../../data/gather-made.js';
@@ -33,7 +33,6 @@ export interface DeskOptions {
   readonly place: () => StatisticsSource | string;
   /** Where the figures are, for any page; none for a source of the page's own. */
   readonly endpoint: () => URL | undefined;
-  readonly catalogue: () => Catalogue | undefined;
   readonly wish: () => Wish;
   readonly language: () => Language;
 }
@@ -86,7 +85,7 @@ export class BuilderDesk {
       choice,
       endpoint: this.#options.endpoint(),
       source: typeof place === 'string' ? undefined : place,
-      preview: this.#previewIn(catalogue),
+      preview: choice.isComplete ? this.#previewIn(catalogue) : undefined,
       load: this.#load.current,
       code: this.#code(catalogue),
       news: taking.news,
@@ -101,20 +100,21 @@ export class BuilderDesk {
     });
   }
 
-  #key(): readonly unknown[] | undefined {
-    const catalogue = this.#options.catalogue();
-    if (!catalogue) return undefined;
+  #key(): readonly unknown[] {
     this.#choice.followAuthor();
-    const { tag, attributes } = this.#choice.viewIn(catalogue);
-    return [this.#options.place(), tag, ...attributes.flat()];
+    return [this.#options.place(), ...this.#choice.key];
   }
 
   async #gather(signal: AbortSignal): Promise<ToldView> {
     const source = this.#options.source();
     const language = this.#options.language();
-    const { tag, attributes } = this.#choice.viewIn(await source.catalogue(signal));
+    const [catalogue] = await Promise.all([source.catalogue(signal), this.#choice.complete()]);
+    const { tag, attributes } = this.#choice.viewIn(catalogue);
+    // The live element is told what fills it in before it is registered.
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     const [made] = await Promise.all([
-      gatherMade(tag, new Map(attributes), source, signal, finishInSlices),
+      gatherMade(tag, new Map(attributes), source, signal, runInSlices),
       registerShown(tag),
     ]);
     return { ...made, telling: await describeTold(made.told, language) };

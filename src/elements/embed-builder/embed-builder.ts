@@ -50,7 +50,6 @@ export class EmbedBuilder extends PickerElement<BuilderKit> {
       source: () => this.activeSource(),
       place: () => this.place,
       endpoint: () => this.endpointAddress,
-      catalogue: () => this.parts?.catalogue,
       wish: () => this.wish,
       language: () => this.language,
     });

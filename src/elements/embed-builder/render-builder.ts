@@ -34,7 +34,8 @@ export interface BuilderView {
   readonly endpoint: URL | undefined;
   /** Source of the page's own, instead of an endpoint. */
   readonly source: StatisticsSource | undefined;
-  readonly preview: HTMLElement;
+  /** Left out as long as it is not known what fills it in. */
+  readonly preview: HTMLElement | undefined;
   readonly load: Load<unknown>;
   readonly code: BuiltCode | undefined;
   readonly news: string;
@@ -97,7 +98,7 @@ function renderPreview({ preview, language }: BuilderView): TemplateResult {
   return html`<section part="preview" class="preview" aria-label=${words.preview}>
     <p class="name">${words.preview}</p>
     <p class="detail">${words.previewHint}</p>
-    ${preview}
+    ${preview ?? nothing}
   </section>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { columnsFor, takesPart } from '../../domain/embed-choice.js';
-import { DIMENSIONS } from '../../domain/table/table-shape.js';
+import { columnsFor, DOWN, takesPart } from '../../domain/embed-choice.js';
+import type { Dimension } from '../../domain/table/table-shape.js';
 import { builderWords } from '../../text/builder-words.js';
 import type { IndicatorSelectEvent } from '../shared/events.js';
 import type { BuilderView } from './render-builder.js';
@@ -33,13 +33,13 @@ function renderAgainst({ catalogue, choice, language, change }: BuilderView): Te
 function renderSides({ choice, language, change }: BuilderView): TemplateResult {
   const { sides } = choice;
   const { rows, columns, dimensions, oneArea, oneColumn } = builderWords[language].sides;
-  const nameRows = (one: (typeof DIMENSIONS)[number]) => ({ value: one, name: dimensions[one] });
+  const nameRows = (one: Dimension) => ({ value: one, name: dimensions[one] });
   return html`${renderChoices({
     name: 'rows',
     legend: rows,
     chosen: sides.rows,
     choose: (one) => change({ sides: { ...sides, rows: one } }),
-    options: DIMENSIONS.map((one) => ({
+    options: DOWN.map((one) => ({
       ...nameRows(one),
       ...(one === 'areas' ? {} : { about: oneArea }),
     })),

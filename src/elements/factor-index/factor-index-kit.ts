@@ -1,6 +1,6 @@
 // What gathers, weighs, says and draws a weighing of areas, in one file that is loaded while the catalogue is on its way.
 
-export { finishInSlices } from '../../canvas/finish-in-slices.js';
+export { runInSlices } from '../../canvas/run-in-slices.js';
 export { chooseWeighing, gatherWeighing } from '../../data/gather-weighing.js';
 export { weightsOf } from '../../domain/weighing/recipe.js';
 export { formatRecipe } from '../../domain/weighing/recipe-text.js';

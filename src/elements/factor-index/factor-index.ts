@@ -81,7 +81,7 @@ export class FactorIndex extends StatisticElement<View> {
     const question = { recipe: this.#recipe, period: this.wish.period };
     const kit = await this.#loadKit();
     dress(this, kit.factorIndexStyles);
-    return { ...(await kit.gatherWeighing(context, question, source, signal, kit.finishInSlices)), kit };
+    return { ...(await kit.gatherWeighing(context, question, source, signal, kit.runInSlices)), kit };
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {
