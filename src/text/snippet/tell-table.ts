@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/local-text.js';
 import { type DataTable, observationAt, referencesOn } from '../../domain/table/data-table.js';
-import { marksIn } from '../../domain/table/table-marks.js';
+import { marksIn, type TableMarks } from '../../domain/table/table-marks.js';
 import type { ToldTable } from '../../domain/told-figures.js';
 import { nameWithLevel } from '../area-words.js';
 import { describeCommon, describeRows, describeTable, headTable } from '../describe-table.js';
 import type { FigureTable } from '../figure-table.js';
-import { tableCell } from '../table-cell.js';
+import { tableCell, UNCLEAR_MARK } from '../table-cell.js';
 import { tableInWords, type WordedTable } from '../table-in-words.js';
 import { TableNames } from '../table-names.js';
 import { noteTable } from '../table-notes.js';
@@ -38,7 +38,7 @@ export function tell(told: ToldTable, language: Language): Telling {
     indicators: indicatorsIn(table, rows, columns),
     hasProvisional: isMarked(sentence, extract),
     leftOut: sayLeftOut(rowCount - rows.length, columnCount - columns.length, language),
-    notes: noteTable(table, marksIn(table), choice, language),
+    notes: noteTable(table, marksOn(extract, table), choice, language),
     language,
   });
 }
@@ -47,6 +47,13 @@ export function tell(told: ToldTable, language: Language): Telling {
 function indicatorsIn({ seriesAt, shape }: DataTable, rows: readonly number[], columns: readonly number[]) {
   const cells = rows.flatMap((row) => columns.map((column) => shape.cellPlace(row, column)));
   return [...new Set(cells.map((place) => seriesAt(place).indicator))];
+}
+
+/** The marks that a part of a table has to explain. */
+function marksOn({ rows }: FigureTable, table: DataTable): TableMarks {
+  const marks = marksIn(table);
+  const isUnclear = rows.some(({ cells }) => cells.some((cell) => cell.includes(UNCLEAR_MARK)));
+  return isUnclear ? marks : { ...marks, unclear: new Set() };
 }
 
 function isPicked(row: number, { table, picked }: ToldTable): boolean {

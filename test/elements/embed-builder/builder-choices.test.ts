@@ -4,6 +4,7 @@ import { EmbedBuilder } from '../../../src/elements/embed-builder/embed-builder.
 import type { FactorIndex } from '../../../src/elements/factor-index/factor-index.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { onPage, partOf, shownText, until } from '../../support/on-page.js';
+import { profileSource } from '../../support/profile-source.js';
 import { scatterSource } from '../../support/scatter-source.js';
 import type { StubSource } from '../../support/stub-source.js';
 import { tableSource } from '../../support/table-source.js';
@@ -163,6 +164,17 @@ describe('<embed-builder> with a weighing', () => {
     const builder = await building('factor-index', weighingSource());
     await previewOf(builder);
     await expectAccessible(builder);
+  });
+});
+
+describe('<embed-builder> with a profile', () => {
+  it('is told with its sentence and its figures', async () => {
+    const builder = await building('area-profile', profileSource());
+    await choose(builder, 'kind-fallback', '<table>');
+    expect(codeOf(builder))
+      .to.contain('<p lang="nl">Amsterdam, ')
+      .and.contain('<caption>Profiel van Amsterdam')
+      .and.contain('<th scope="row">Uitkeringen</th>');
   });
 });
 

@@ -146,13 +146,6 @@ describe('<embed-builder>', () => {
     });
   }
 
-  it('gives a profile with its sentence and a part of its figures', async () => {
-    const builder = await choose(await building({ tag: 'area-profile' }), 'kind-fallback');
-    expect(codeOf(builder))
-      .to.contain('<p lang="nl">Amsterdam, ')
-      .and.contain('<caption>Profiel van Amsterdam');
-  });
-
   it('gives a live tag where what was chosen cannot be of another element, and comes back to it', async () => {
     const builder = await choose(await building(), 'tie-notice');
     await choose(builder, 'tag-area-profile');
