@@ -15,10 +15,10 @@ const TAKES: Readonly<Record<string, readonly ChosenPart[]>> = {
   'indicator-trend': ['area', 'areas', 'indicator', 'origin'],
   'indicator-table': [...EVERYTHING, 'selected'],
   'indicator-scatter': [...EVERYTHING, 'selected', 'areas'],
+  'factor-index': ['area', 'selected', 'period', 'recipe'],
   'origin-spread': ['area', 'origin', 'period'],
   'area-profile': ['area', 'origin', 'period'],
   'area-report': ['area', 'origin', 'period'],
-  'factor-index': ['area', 'selected', 'period', 'recipe'],
 };
 
 /** The elements that a view can be chosen for, the usual ones first. */
