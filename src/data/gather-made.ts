@@ -1,27 +1,20 @@
-import type { Area } from '../domain/area.js';
-import { gemeenteOf, levelOfCode } from '../domain/area.js';
-import type { Catalogue } from '../domain/catalogue.js';
-import { type Choice, ChoiceError } from '../domain/choice.js';
-import type { ToldFigures } from '../domain/told-figures.js';
+import type { MadeView } from '../domain/embed-ties.js';
+import { isOfOne, subjectOfTold, type ToldFigures } from '../domain/told-figures.js';
 import { releaseOf } from './endpoint/release-of.js';
-import { gatherTold, TOLD_TAGS, type ViewAttributes } from './gather-told.js';
-import { loadArea } from './load-area.js';
+import { gatherTold, type ViewAttributes } from './gather-told.js';
+import type { Run } from './gather-weighing.js';
 import type { StatisticsSource } from './statistics-source.js';
 
-/** What a view is made with: its figures where they can be told, and otherwise what it is of. */
+/** What a view is made with. */
 export interface GatheredView {
-  readonly catalogue: Catalogue;
-  /** Left out for an element whose figures are too many, or of too many kinds, to tell without it. */
-  readonly told: ToldFigures | undefined;
-  /** Left out where a view is of many indicators. */
-  readonly choice: Choice | undefined;
-  readonly area: Area | undefined;
-  /** Word for the release of what is on show: of its indicator, or of all figures. */
-  readonly release: string | undefined;
+  readonly told: ToldFigures;
+  /** What it can be tied to. */
+  readonly made: MadeView;
 }
 
 /**
  * Gathers what a view is made with.
+ * @param run Does what takes long; all at once if left out.
  * @throws {ChoiceError} naming the attribute that cannot be followed.
  */
 export async function gatherMade(
@@ -29,34 +22,17 @@ export async function gatherMade(
   attributes: ViewAttributes,
   source: StatisticsSource,
   signal: AbortSignal,
+  run?: Run,
 ): Promise<GatheredView> {
-  const catalogue = await source.catalogue(signal);
-  const told = TOLD_TAGS.includes(tag) ? await gatherTold(tag, attributes, source, signal) : undefined;
-  const choice = told?.choice;
-  const code =
-    choice?.area ?? (attributes.get('area') || (catalogue.defaults?.area ?? catalogue.country.code));
-  const indicator = choice?.indicator ?? catalogue.indicators[0];
-  const release = releaseOf(catalogue, indicator?.id ?? '');
-  return {
-    catalogue,
-    told,
-    choice,
-    area: told ? undefined : await findArea(catalogue, code, source, signal),
-    release: choice ? release?.indicator : release?.whole,
+  const told = await gatherTold(tag, attributes, source, signal, run);
+  const { catalogue, choice } = told;
+  const release = releaseOf(catalogue, choice.indicator.id);
+  const isOne = isOfOne(told);
+  const made = {
+    choice: isOne ? choice : undefined,
+    subject: subjectOfTold(told),
+    asOf: catalogue.asOf,
+    release: isOne ? release?.indicator : release?.whole,
   };
-}
-
-async function findArea(
-  catalogue: Catalogue,
-  code: string,
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<Area> {
-  const { country, editions } = catalogue;
-  if (code === country.code) return { code, name: country.name.nl, level: 'land', edition: '' };
-  const edition = editions.at(-1)?.id ?? '';
-  const isCode = gemeenteOf(code) !== undefined || levelOfCode(code, country.code) !== undefined;
-  const area = isCode ? await loadArea({ catalogue, edition, code }, source, signal) : undefined;
-  if (area) return area;
-  throw new ChoiceError({ attribute: 'area', value: code, reason: 'unknown' });
+  return { told, made };
 }

@@ -2,25 +2,22 @@ import { gemeenteOf } from '../domain/area.js';
 import { breakDown, COMPARE_WITH } from '../domain/breakdown.js';
 import { resolveBreakdown } from '../domain/breakdown-choice.js';
 import type { Catalogue } from '../domain/catalogue.js';
-import { type Choice, ChoiceError, resolveChoice, type Wish } from '../domain/choice.js';
+import { type Choice, ChoiceError, resolveChoice } from '../domain/choice.js';
 import { drawnLevel } from '../domain/drawn-level.js';
+import { readWords } from '../domain/read-words.js';
 import type { ToldArea, ToldFigures } from '../domain/told-figures.js';
+import type { Run } from './gather-weighing.js';
 import { type AreaOutcome, measureAreas } from './measure-areas.js';
 import type { StatisticsSource } from './statistics-source.js';
+import { type ToldQuestion, type ViewAttributes, wishOf, wordsOf } from './told/told-question.js';
 import { chooseTrend } from './trend/choose-trend.js';
 import { gatherTrend } from './trend/gather-trend.js';
 
-/** A view as its attributes tell it. */
-export type ViewAttributes = ReadonlyMap<string, string>;
+export type { ViewAttributes } from './told/told-question.js';
 
-type Gather = (
-  catalogue: Catalogue,
-  attributes: ViewAttributes,
-  source: StatisticsSource,
-  signal: AbortSignal,
-) => Promise<ToldFigures>;
+type Gather = (question: ToldQuestion) => Promise<ToldFigures>;
 
-/** Elements that can be told without a graphic, each with what gathers its figures. */
+/** Elements of one indicator, each with what gathers its figures. */
 const GATHER: Readonly<Record<string, Gather>> = {
   'buurt-map': gatherMap,
   'indicator-compare': gatherComparison,
@@ -28,12 +25,23 @@ const GATHER: Readonly<Record<string, Gather>> = {
   'indicator-trend': gatherYears,
 };
 
+/** Elements of more, whose code an editor loads when he chooses one. */
+const LATER: Readonly<Record<string, () => Promise<{ readonly gather: Gather }>>> = {
+  'indicator-table': () => import('./told/told-table.js'),
+  'indicator-scatter': () => import('./told/told-relation.js'),
+  'origin-spread': () => import('./told/told-spread.js'),
+  'area-profile': () => import('./told/told-profile.js'),
+  'area-report': () => import('./told/told-report.js'),
+  'factor-index': () => import('./told/told-weighing.js'),
+};
+
 /** Tags whose figures can be told without a graphic. */
-export const TOLD_TAGS: readonly string[] = Object.keys(GATHER);
+export const TOLD_TAGS: readonly string[] = [...Object.keys(GATHER), ...Object.keys(LATER)];
 
 /**
  * Gathers what an element says without a script: for `<origin-breakdown>` every group, for `<indicator-trend>` every year,
- * otherwise the areas beside their gemeente and the country.
+ * for a map and a comparison the areas beside their gemeente and the country, and for others what they have.
+ * @param run Does what takes long; all at once if left out.
  * @throws {ChoiceError} naming the attribute that cannot be followed.
  */
 export async function gatherTold(
@@ -41,21 +49,30 @@ export async function gatherTold(
   attributes: ViewAttributes,
   source: StatisticsSource,
   signal: AbortSignal,
+  run: Run = runNow,
 ): Promise<ToldFigures> {
-  const gather = Object.hasOwn(GATHER, tag) ? GATHER[tag] : undefined;
+  const gather = await gatherOf(tag);
   if (!gather) throw new ChoiceError({ attribute: 'tag', value: tag, reason: 'unknown' });
-  return gather(await source.catalogue(signal), attributes, source, signal);
+  return gather({ catalogue: await source.catalogue(signal), attributes, source, signal, run });
 }
 
+async function gatherOf(tag: string): Promise<Gather | undefined> {
+  if (Object.hasOwn(GATHER, tag)) return GATHER[tag];
+  const load = Object.hasOwn(LATER, tag) ? LATER[tag] : undefined;
+  return (await load?.())?.gather;
+}
+
+const runNow: Run = async (work) => {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+};
+
 /** A map tells of the area it is of, or the one selected on it, in the period that it draws. */
-function gatherMap(
-  catalogue: Catalogue,
-  attributes: ViewAttributes,
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<ToldFigures> {
+function gatherMap({ catalogue, attributes, source, signal }: ToldQuestion): Promise<ToldFigures> {
   const wish = wishOf(attributes);
-  const wished = { ...wish, level: attributes.get('level') ?? '' };
+  const wished = { ...wish, level: wordsOf(attributes, 'level') };
   const choice = resolveChoice(catalogue, wish, (indicator, areaLevel) =>
     drawnLevel(indicator, areaLevel, wished, catalogue.editions),
   );
@@ -63,13 +80,8 @@ function gatherMap(
   return measure({ ...choice, area }, [], catalogue, source, signal);
 }
 
-function gatherComparison(
-  catalogue: Catalogue,
-  attributes: ViewAttributes,
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<ToldFigures> {
-  const listed = codesOf(attributes);
+function gatherComparison({ catalogue, attributes, source, signal }: ToldQuestion): Promise<ToldFigures> {
+  const listed = readWords(wordsOf(attributes, 'areas'));
   const wish = wishOf(attributes);
   const choice = resolveChoice(catalogue, { ...wish, area: wish.area || (listed[0] ?? '') });
   return measure(choice, listed, catalogue, source, signal);
@@ -106,14 +118,9 @@ function toldArea(outcome: AreaOutcome, wider: readonly string[]): readonly Told
   throw new ChoiceError({ attribute: 'area', value: outcome.code, reason });
 }
 
-async function gatherGroups(
-  catalogue: Catalogue,
-  attributes: ViewAttributes,
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<ToldFigures> {
+async function gatherGroups({ catalogue, attributes, source, signal }: ToldQuestion): Promise<ToldFigures> {
   const wish = wishOf(attributes);
-  const choice = resolveBreakdown(catalogue, wish, attributes.get('scheme') ?? '');
+  const choice = resolveBreakdown(catalogue, wish, wordsOf(attributes, 'scheme'));
   const against = attributes.get('compare-with') || 'land';
   const compareWith = COMPARE_WITH.find((one) => one === against);
   if (!compareWith) throw new ChoiceError({ attribute: 'compare-with', value: against, reason: 'unknown' });
@@ -122,14 +129,9 @@ async function gatherGroups(
   return { kind: 'groups', catalogue, choice, breakdown, origin: wish.origin };
 }
 
-async function gatherYears(
-  catalogue: Catalogue,
-  attributes: ViewAttributes,
-  source: StatisticsSource,
-  signal: AbortSignal,
-): Promise<ToldFigures> {
-  const codes = codesOf(attributes);
-  const get = (name: string) => attributes.get(name) ?? '';
+async function gatherYears({ catalogue, attributes, source, signal }: ToldQuestion): Promise<ToldFigures> {
+  const get = (name: string) => wordsOf(attributes, name);
+  const codes = readWords(get('areas'));
   const [by, scheme] = [get('by'), get('scheme')];
   const given = wishOf(attributes);
   const first = by === 'origin' ? '' : (codes[0] ?? '');
@@ -141,13 +143,4 @@ async function gatherYears(
     choice,
     trend: await gatherTrend({ catalogue, choice }, wish, source, signal),
   };
-}
-
-function codesOf(attributes: ViewAttributes): readonly string[] {
-  return (attributes.get('areas') ?? '').split(/\s+/).filter(Boolean);
-}
-
-function wishOf(attributes: ViewAttributes): Wish {
-  const get = (name: string) => attributes.get(name) ?? '';
-  return { area: get('area'), indicator: get('indicator'), origin: get('origin'), period: get('period') };
 }

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../domain/area.js';
+import type { Area, AreaLevel } from '../domain/area.js';
 import type { Language } from '../domain/local-text.js';
 import type { Translations } from './translations.js';
 
@@ -34,4 +34,13 @@ const partOf: Translations<(level: string, gemeente: string) => string> = {
 export function describeLevel(level: AreaLevel, gemeente: string | undefined, language: Language): string {
   const { one } = levelWords[language][level];
   return gemeente === undefined ? one : partOf[language](one, gemeente);
+}
+
+/** An area's name with its level, for its gemeente may have the same name; the country has one of its own. */
+export function nameWithLevel(
+  { name, level }: Pick<Area, 'name' | 'level'>,
+  gemeente: string | undefined,
+  language: Language,
+): string {
+  return level === 'land' ? name : `${name}, ${describeLevel(level, gemeente, language)}`;
 }

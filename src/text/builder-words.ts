@@ -1,4 +1,5 @@
 import type { Tie } from '../domain/embed-ties.js';
+import type { Dimension } from '../domain/table/table-shape.js';
 import type { EmbedKind } from './snippet/write-embed.js';
 import type { Translations } from './translations.js';
 
@@ -12,7 +13,19 @@ export interface ChoiceWords {
 export interface BuilderWords {
   readonly heading: string;
   readonly element: string;
-  readonly otherElements: string;
+  /** What goes down and across in a table. */
+  readonly sides: {
+    readonly rows: string;
+    readonly columns: string;
+    readonly dimensions: Readonly<Record<Dimension, string>>;
+    /** That a table without areas below each other is of one. */
+    readonly oneArea: string;
+    readonly oneColumn: string;
+  };
+  /** Of the picker of what is set against an indicator. */
+  readonly against: string;
+  /** Where a weighing is chosen. */
+  readonly weighing: string;
   readonly preview: string;
   readonly previewHint: string;
   readonly figures: string;
@@ -24,7 +37,6 @@ export interface BuilderWords {
   readonly pictureStays: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<EmbedKind, ChoiceWords>>;
-  readonly noFallback: string;
   readonly noLibrary: string;
   readonly foreignEndpoint: (host: string) => string;
   readonly code: string;
@@ -46,8 +58,20 @@ export const builderWords: Translations<BuilderWords> = {
   nl: {
     heading: 'Maak een grafiek voor uw pagina',
     element: 'Wat wilt u laten zien?',
-    otherElements:
-      'Een tabel, twee onderwerpen naast elkaar en een weging vragen meer keuzes dan hier; die schrijft u zelf als tag.',
+    sides: {
+      rows: 'Wat staat er onder elkaar?',
+      columns: 'Wat staat er naast elkaar?',
+      dimensions: {
+        areas: 'Gebieden',
+        indicators: 'Alle onderwerpen',
+        origins: 'Alle groepen naar herkomst',
+        periods: 'Alle perioden',
+      },
+      oneArea: 'Van het gekozen gebied alleen.',
+      oneColumn: 'Eén kolom',
+    },
+    against: 'Onderwerp op de verticale as',
+    weighing: 'Wat meetelt en hoe zwaar, kiest u in het voorbeeld zelf.',
     preview: 'Zo ziet het eruit',
     previewHint: 'Wat u hierin aanklikt, komt ook in de code.',
     figures: 'Welke cijfers?',
@@ -82,7 +106,6 @@ export const builderWords: Translations<BuilderWords> = {
       oembed: { name: 'oEmbed-link', about: 'Voor een CMS dat zelf een frame maakt van een adres.' },
       picture: { name: 'Vast beeld', about: 'Een bestand met een beschrijving en de bron.' },
     },
-    noFallback: 'De cijfers van dit onderdeel passen niet in een zin en een kleine tabel.',
     noLibrary: 'Hiervoor moet het attribuut library zeggen waar de bestanden van deze widgets staan.',
     foreignEndpoint: (host) =>
       `embed.html toont alleen cijfers van zijn eigen host. Laat ${host} toe in de meta “buurtmonitor-endpoints” van die pagina.`,
@@ -102,8 +125,20 @@ export const builderWords: Translations<BuilderWords> = {
   en: {
     heading: 'Make a graphic for your page',
     element: 'What do you want to show?',
-    otherElements:
-      'A table, two indicators side by side and a weighing need more choices than there are here; write those tags yourself.',
+    sides: {
+      rows: 'What goes down?',
+      columns: 'What goes across?',
+      dimensions: {
+        areas: 'Areas',
+        indicators: 'All indicators',
+        origins: 'All groups by origin',
+        periods: 'All periods',
+      },
+      oneArea: 'Of the chosen area alone.',
+      oneColumn: 'One column',
+    },
+    against: 'Indicator on the vertical axis',
+    weighing: 'What counts, and how heavily, you choose in the preview itself.',
     preview: 'This is how it looks',
     previewHint: 'What you click in it goes into the code too.',
     figures: 'Which figures?',
@@ -138,7 +173,6 @@ export const builderWords: Translations<BuilderWords> = {
       oembed: { name: 'oEmbed link', about: 'For a CMS that makes a frame of an address itself.' },
       picture: { name: 'Fixed picture', about: 'A file with a description and the source.' },
     },
-    noFallback: 'The figures of this element do not fit into a sentence and a small table.',
     noLibrary: 'For this the attribute library has to say where the files of these widgets are.',
     foreignEndpoint: (host) =>
       `embed.html shows figures of its own host alone. Allow ${host} in the meta “buurtmonitor-endpoints” of that page.`,

@@ -3,6 +3,7 @@ import type { Comparable } from '../domain/area-profile/comparable-areas.js';
 import { tallyDifferences } from '../domain/area-profile/difference-tally.js';
 import type { ProfileRow } from '../domain/area-profile/profile-rows.js';
 import type { Catalogue } from '../domain/catalogue.js';
+import type { Chosen } from '../domain/chosen-view.js';
 import type { Language } from '../domain/local-text.js';
 import { levelWords } from './area-words.js';
 import { profileWords } from './profile-words.js';
@@ -36,4 +37,14 @@ export function describeTally(
   const tally = tallyDifferences(rows, country.code);
   const outcomes = tally.map(({ outcome, count }) => words.outcomes[outcome](count));
   return `${figures}; ${words.against(listOf(outcomes, language), readText(country.name, language))}`;
+}
+
+/** Whom figures are of, and how they differ from the country: `Amsterdam, inwoners van 15 tot 75 jaar: 3 cijfers; …`. */
+export function describeTallyOf(
+  area: string,
+  rows: readonly ProfileRow[],
+  { catalogue, choice }: Chosen,
+  language: Language,
+): string {
+  return `${area}, ${readText(choice.group.people, language)}: ${describeTally(rows, catalogue, language)}.`;
 }

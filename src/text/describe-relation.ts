@@ -1,18 +1,19 @@
 import type { AreaLevel } from '../domain/area.js';
 import type { Catalogue } from '../domain/catalogue.js';
+import type { Choice } from '../domain/choice.js';
 import type { Language } from '../domain/local-text.js';
 import { TOTAL } from '../domain/origin.js';
 import type { Series } from '../domain/relation/paired-series.js';
-import { type Relation, trapOf } from '../domain/relation/relation.js';
+import { indicatorsIn, type NoRelation, type Relation, trapOf } from '../domain/relation/relation.js';
 import type { Correlation } from '../domain/statistics/correlation.js';
 import { correlationInterval, isUnclearCorrelation } from '../domain/statistics/correlation-interval.js';
 import type { Tally } from '../domain/tally.js';
 import { levelWords } from './area-words.js';
-import { nameArea } from './describe-choice.js';
+import { joinSubtitle, nameArea } from './describe-choice.js';
 import { formatCount, formatNumber } from './numbers.js';
 import { formatAbsence } from './observation-words.js';
 import { type Strength, scatterWords } from './scatter-words.js';
-import { readText } from './translations.js';
+import { capitalise, readText } from './translations.js';
 
 const DECIMALS = 2;
 
@@ -42,6 +43,32 @@ export function nameBoth(
     return isSame ? scatterWords[language].period(full, period.id) : full;
   };
   return { x: name(x), y: name(y) };
+}
+
+/** Heading and subtitle of a relation: both indicators; where, of which areas and when. */
+export function nameRelation(
+  relation: Relation,
+  catalogue: Catalogue,
+  language: Language,
+): { readonly heading: string; readonly subtitle: string } {
+  const { x, y, scope, level } = relation;
+  const both = nameBoth(relation, language);
+  const periods = [...new Set([x.period.id, y.period.id])];
+  const { many } = levelWords[language][level];
+  return {
+    heading: scatterWords[language].heading(both.x, both.y),
+    subtitle: joinSubtitle([nameArea(scope, catalogue, language), capitalise(many), periods.join(' / ')]),
+  };
+}
+
+/** Says why two indicators cannot be set against each other. */
+export function describeObstacle(
+  { reason, against, level }: NoRelation,
+  { indicator }: Pick<Choice, 'indicator'>,
+  language: Language,
+): string {
+  const [x, y] = [indicator, against].map(({ label }) => readText(label, language));
+  return scatterWords[language].obstacles[reason](x ?? '', y ?? '', levelWords[language][level].many);
 }
 
 /** A number of areas: `98 buurten`, `1 buurt`. */
@@ -140,4 +167,12 @@ export function relationNotes(relation: Relation, language: Language): readonly 
     ...(trap ? [words.traps[trap]] : []),
     ...(correlation.kind === 'correlation' ? [words.interval(one, many)] : []),
   ];
+}
+
+/** The same, with what to beware of with the indicators themselves. */
+export function noteRelation(relation: Relation, language: Language): readonly string[] {
+  const caveats = indicatorsIn(relation).flatMap(({ caveat }) =>
+    caveat ? [readText(caveat, language)] : [],
+  );
+  return [...new Set([...relationNotes(relation, language), ...caveats])];
 }

@@ -1,6 +1,8 @@
 import { OUTCOMES, outcomeOf } from '../domain/area-profile/difference-tally.js';
 import type { ProfileRow } from '../domain/area-profile/profile-rows.js';
-import type { ReportChapter } from '../domain/area-report/report-chapters.js';
+import { widerAreas } from '../domain/area-profile/told-profile.js';
+import { type ReportChapter, reportRows } from '../domain/area-report/report-chapters.js';
+import { areaOf, type Reported } from '../domain/area-report/report-view.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Measurement } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
@@ -10,6 +12,7 @@ import { type OriginGroup, TOTAL } from '../domain/origin.js';
 import type { TrendLine } from '../domain/trend/trend-line.js';
 import { describeUnit, nameArea, withName } from './describe-choice.js';
 import { describeFigure } from './describe-figure.js';
+import { describeTallyOf } from './describe-profile.js';
 import { describeCourse, sayBreak } from './describe-trend.js';
 import { describeOrigin } from './figure-notes.js';
 import { formatCount, formatDay } from './numbers.js';
@@ -43,9 +46,21 @@ export function describeChapter(
       ...(apart.length > 0 ? [sayApart(name(apart))] : []),
       ...(without.length > 0 ? [words.without(name(without))] : []),
     ],
-    ...widerAreasOf(rows).map((reference) => sayAgainst(rows, reference, catalogue, language)),
+    ...widerAreas(rows).map((reference) => sayAgainst(rows, reference, catalogue, language)),
   ];
   return paragraphs.filter((sentences) => sentences.length > 0).map((sentences) => sentences.join(' '));
+}
+
+/** The area of a report by name: `Rotterdam`. */
+export function nameReported(reported: Reported, language: Language): string {
+  const area = areaOf(reported);
+  return area ? nameArea(area, reported.catalogue, language) : reported.choice.area;
+}
+
+/** Says how the figures of a report differ from the country, counted. */
+export function describeReport(reported: Reported, language: Language): string {
+  const rows = reportRows(reported.view.chapters);
+  return describeTallyOf(nameReported(reported, language), rows, reported, language);
 }
 
 /** Says one figure, how it differs from wider areas, and how it came to be what it is. */
@@ -130,13 +145,6 @@ function sayAbsent(rows: readonly ProfileRow[], language: Language): readonly st
     return [words.because(name, formatAbsence(observation.reason, language))];
   });
   return names.length > 0 ? [words.absent(listOf(names, language))] : [];
-}
-
-/** One measurement of each wider area, nearest first. */
-function widerAreasOf(rows: readonly ProfileRow[]): readonly Measurement[] {
-  const all = rows.flatMap(({ wider }) => wider);
-  const levels = ['gemeente', 'land'] as const;
-  return levels.flatMap((level) => all.find(({ area }) => area.level === level) ?? []);
 }
 
 /** Absent figures are named once, and not for every wider area. */

@@ -15,6 +15,9 @@ import {
   type Weighing,
 } from '../domain/weighing/weighed-areas.js';
 import { levelWords } from './area-words.js';
+import { nameArea } from './describe-choice.js';
+import { describeCaveats } from './figure-notes.js';
+import { frameWords } from './frame-words.js';
 import { formatCount, formatNumber } from './numbers.js';
 import { formatObservation } from './observation-words.js';
 import { listOf, readText } from './translations.js';
@@ -52,6 +55,34 @@ export function nameFactor({ indicator, series }: ResolvedFactor, language: Lang
   return series && series.origin.group !== TOTAL
     ? `${label}, ${readText(series.group.label, language)}`
     : label;
+}
+
+/** A weighing by the areas that are weighed: `Weging van de buurten van Amsterdam`. */
+export function nameWeighing(
+  { resolved, scope }: Weighing,
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const { many } = levelWords[language][resolved.level];
+  return weighingWords[language].heading(many, nameArea(scope, catalogue, language));
+}
+
+/** The factors of a weighing, each with the period of its figures. */
+export function nameFactorsDated({ resolved }: Weighing, language: Language): readonly string[] {
+  return resolved.factors.map((factor) => {
+    const name = nameFactor(factor, language);
+    return factor.series ? weighingWords[language].factorIn(name, factor.series.period.id) : name;
+  });
+}
+
+/** Source and caveats of factors, one by one. */
+export function noteFactors(factors: readonly ResolvedFactor[], language: Language): readonly string[] {
+  return factors.map((factor) => {
+    const { indicator } = factor;
+    const source = `${frameWords[language].source}: ${readText(indicator.source, language)}.`;
+    const caveats = describeCaveats({ indicator }, false, language);
+    return [`${nameFactor(factor, language)}.`, source, ...caveats].join(' ');
+  });
 }
 
 /** The same of a factor that may not have been looked up yet; one that is unknown keeps its word. */

@@ -1,9 +1,4 @@
-import type { Area } from '../domain/area.js';
-import type { Catalogue } from '../domain/catalogue.js';
-import type { Choice } from '../domain/choice.js';
-import type { Language } from '../domain/local-text.js';
-import { nameArea } from './describe-choice.js';
-import { readText, type Translations } from './translations.js';
+import type { Translations } from './translations.js';
 
 /** What elements are called by who chooses one, by their tags. */
 export const elementNames: Translations<Readonly<Record<string, string>>> = {
@@ -32,23 +27,3 @@ export const elementNames: Translations<Readonly<Record<string, string>>> = {
     'factor-index': 'Weighing of figures',
   },
 };
-
-/** What a view is of, for the title of one whose figures are not told: `Profiel van een gebied, Zweusermaar`. */
-export interface TitledView {
-  readonly catalogue: Catalogue;
-  readonly choice: Choice | undefined;
-  readonly area: Area | undefined;
-}
-
-/** Names a view by its element, its indicator if it has one, and its area. */
-export function titleOfView(
-  tag: string,
-  { catalogue, choice, area }: TitledView,
-  language: Language,
-): string {
-  return [
-    elementNames[language][tag] ?? tag,
-    ...(choice ? [readText(choice.indicator.label, language)] : []),
-    ...(area ? [nameArea(area, catalogue, language)] : []),
-  ].join(', ');
-}

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CHOSEN_TAGS, viewOfChoice } from '../../src/domain/embed-choice.js';
+import { CHOSEN_TAGS, type EmbedChoice, USUAL_SIDES, viewOfChoice } from '../../src/domain/embed-choice.js';
 import { embedAttributes } from '../../src/domain/embed-view.js';
 import { NOTHING_CHOSEN } from '../../src/domain/selection.js';
 
@@ -12,8 +12,9 @@ const selection = {
   origin: 'herkomst.turkey',
   period: '2021',
 };
-const choose = (tag: string) =>
-  new Map(viewOfChoice({ tag, selection, endpoint: 'https://x.example/', lang: '' }).attributes);
+const begun = { sides: USUAL_SIDES, against: 'unemployment', endpoint: 'https://x.example/', lang: '' };
+const choose = (tag: string, choice: Partial<EmbedChoice> = {}) =>
+  new Map(viewOfChoice({ ...begun, tag, selection, ...choice }).attributes);
 
 describe('a view of what an editor chose', () => {
   for (const tag of CHOSEN_TAGS) {
@@ -32,7 +33,43 @@ describe('a view of what an editor chose', () => {
   });
 
   it('leaves open what was left open', () => {
-    const open = viewOfChoice({ tag: 'buurt-map', selection: NOTHING_CHOSEN, endpoint: '', lang: 'en' });
+    const open = viewOfChoice({
+      ...begun,
+      tag: 'buurt-map',
+      selection: NOTHING_CHOSEN,
+      endpoint: '',
+      lang: 'en',
+    });
     expect(open.attributes).to.deep.equal([['lang', 'en']]);
+  });
+
+  it('is of a figure against another', () => {
+    expect(choose('indicator-scatter').get('against')).to.equal('unemployment');
+    expect(choose('indicator-compare').has('against')).to.equal(false);
+  });
+
+  it('is a table of one column of the parts of the area, as long as no more is chosen', () => {
+    const keys = [...choose('indicator-table').keys()];
+    expect(keys).to.deep.equal(['endpoint', 'area', 'indicator', 'origin', 'period', 'selected']);
+  });
+
+  it('is a table of all there is of what goes across, which leaves nothing to choose of it', () => {
+    const table = choose('indicator-table', { sides: { rows: 'areas', columns: 'origins' } });
+    expect(table.get('origins')).to.equal('all');
+    expect(table.has('origin')).to.equal(false);
+  });
+
+  it('is a table of one area where no areas go down', () => {
+    const table = choose('indicator-table', { sides: { rows: 'indicators', columns: 'periods' } });
+    expect([table.get('rows'), table.get('indicators'), table.get('periods')]).to.deep.equal([
+      'indicators',
+      'all',
+      'all',
+    ]);
+  });
+
+  it('is a weighing with its recipe', () => {
+    const recipe = '1 z-scores risk 1 low-income';
+    expect(choose('factor-index', { selection: { ...selection, recipe } }).get('recipe')).to.equal(recipe);
   });
 });

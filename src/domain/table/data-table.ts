@@ -34,6 +34,11 @@ export function observationAt(table: DataTable, row: number, column: number): Ob
   return table.observe(table.shape.cellPlace(row, column));
 }
 
+/** The wider areas on top of a table; none where a row is more than an area. */
+export function referencesOn({ shape, references }: DataTable): readonly ReferenceRow[] {
+  return shape.varying('rows').some((one) => one !== 'areas') ? [] : references;
+}
+
 /** Editions of series other than the one whose areas are listed: there a code may mean another territory. */
 export function otherEditions({ series, edition }: DataTable): readonly string[] {
   const all = series.flatMap(({ period }) => period?.edition ?? []);

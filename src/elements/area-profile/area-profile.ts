@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ProfileView } from '../../data/gather-profile.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
@@ -10,7 +11,6 @@ import { dress } from '../shared/dress.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 import type { ProfileReader } from './profile-reader.js';
-import type { ProfileView } from './profile-view.js';
 
 type ProfileKit = typeof import('./profile-kit.js');
 type View = ProfileView & { readonly kit: ProfileKit };

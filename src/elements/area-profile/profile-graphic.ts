@@ -1,3 +1,4 @@
+import type { ProfileView } from '../../data/gather-profile.js';
 import type { ProfileRow, ProfileTheme } from '../../domain/area-profile/profile-rows.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
@@ -9,7 +10,6 @@ import { describeBase } from '../../text/describe-choice.js';
 import { formatObservation } from '../../text/observation-words.js';
 import { capitalise, listOf, readText } from '../../text/translations.js';
 import type { Gathered } from '../shared/presentation.js';
-import type { ProfileView } from './profile-view.js';
 import { stripSigns, tellStrip } from './tell-strip.js';
 
 /** What the page is drawn with; imported here it would be cut out of the file that a first picture needs. */

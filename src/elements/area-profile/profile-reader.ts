@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ProfileView } from '../../data/gather-profile.js';
 import type { ProfileTheme } from '../../domain/area-profile/profile-rows.js';
 import type { Language } from '../../domain/local-text.js';
 import { indicatorSelectEvent, themeOpenEvent } from '../shared/events.js';
 import type { Gathered } from '../shared/presentation.js';
-import type { ProfileView } from './profile-view.js';
 import { renderProfile } from './render-profile.js';
 
 /** What a {@link ProfileReader} needs of the element, asked when it is needed. */

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ProfileView } from '../../data/gather-profile.js';
 import type { ProfileTheme } from '../../domain/area-profile/profile-rows.js';
 import type { Language } from '../../domain/local-text.js';
 import { describeTally } from '../../text/describe-profile.js';
+import { nameAreas, nameKind } from '../../text/profile-sentence.js';
 import { profileWords } from '../../text/profile-words.js';
 import { capitalise, listOf, readText } from '../../text/translations.js';
 import type { Gathered } from '../shared/presentation.js';
 import { renderPeers } from '../shared/render-peers.js';
-import { nameAreas, nameKind } from './present-profile.js';
-import type { ProfileView } from './profile-view.js';
 import { renderRow } from './render-row.js';
 import { renderStripKey } from './render-strip.js';
 import { renderSymbol } from './theme-symbols.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Standing } from '../../data/standings.js';
 import type { ProfileRow } from '../../domain/area-profile/profile-rows.js';
 import { judgeQuarter, quarterOf } from '../../domain/area-profile/quarter.js';
 import type { Catalogue } from '../../domain/catalogue.js';
@@ -13,7 +14,6 @@ import { formatObservation } from '../../text/observation-words.js';
 import { profileWords } from '../../text/profile-words.js';
 import { capitalise, readText } from '../../text/translations.js';
 import { renderNoStrip, renderStrip, type Strip } from './render-strip.js';
-import type { Standing } from './standings.js';
 
 /** What a row is drawn from. */
 export interface DrawnRow {

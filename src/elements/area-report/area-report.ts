@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
+import type { ReportView } from '../../domain/area-report/report-view.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
+import { readWords } from '../../domain/read-words.js';
 import { dress } from '../shared/dress.js';
 import type { Frame } from '../shared/frame.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
-import { readWords } from '../shared/read-words.js';
 import { StatisticElement } from '../shared/statistic-element.js';
-import type { ReportView } from './report-view.js';
 
 type ReportKit = typeof import('./report-kit.js');
 type View = ReportView & { readonly kit: ReportKit };

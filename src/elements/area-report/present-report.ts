@@ -1,16 +1,15 @@
-import { reportRows } from '../../domain/area-report/report-chapters.js';
 import { reportMeasurements } from '../../domain/area-report/report-traits.js';
+import { courseMeasurements, gemeenteNameOf, type Reported } from '../../domain/area-report/report-view.js';
 import { findScheme } from '../../domain/catalogue.js';
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { describeLevel } from '../../text/area-words.js';
-import { nameArea, withName } from '../../text/describe-choice.js';
-import { describeTally } from '../../text/describe-profile.js';
+import { withName } from '../../text/describe-choice.js';
+import { describeReport, nameReported } from '../../text/describe-report.js';
 import { reportWords } from '../../text/report-words.js';
 import { capitalise, readText } from '../../text/translations.js';
 import type { Presentation } from '../shared/presentation.js';
-import { areaOf, courseMeasurements, gemeenteNameOf, type Reported } from './report-view.js';
 
 /** A report in words, as far as its frame says them. */
 export function presentReport(reported: Reported, language: Language): Presentation {
@@ -19,9 +18,9 @@ export function presentReport(reported: Reported, language: Language): Presentat
   const people = capitalise(readText(choice.group.people, language));
   return {
     state: stateOf(measurements),
-    heading: reportWords[language].heading(nameSubject(reported, language)),
+    heading: reportWords[language].heading(nameReported(reported, language)),
     subtitle: view.isByOrigin ? `${people}, ${reportWords[language].allGroups}` : people,
-    sentence: `${nameSubject(reported, language)}, ${readText(choice.group.people, language)}: ${describeTally(reportRows(view.chapters), catalogue, language)}.`,
+    sentence: describeReport(reported, language),
     measurements: () => measurements,
     hasProvisional: measurements.some(({ observation }) => isFigure(observation) && observation.provisional),
     notes: [],
@@ -32,18 +31,12 @@ export function presentReport(reported: Reported, language: Language): Presentat
   };
 }
 
-/** The area by name: `Rotterdam`. */
-export function nameSubject(reported: Reported, language: Language): string {
-  const area = areaOf(reported);
-  return area ? nameArea(area, reported.catalogue, language) : reported.choice.area;
-}
-
 /** The area with its kind and code: `Kralingen, buurt in Rotterdam (BU05990000)`. */
 export function describeSubject(reported: Reported, language: Language): string {
   const { areaLevel, area } = reported.choice;
   const isPart = areaLevel === 'wijk' || areaLevel === 'buurt';
   const level = describeLevel(areaLevel, isPart ? gemeenteNameOf(reported) : undefined, language);
-  return `${nameSubject(reported, language)}, ${level} (${area})`;
+  return `${nameReported(reported, language)}, ${level} (${area})`;
 }
 
 /** The scheme that the groups of a report are of; empty where it has none. */

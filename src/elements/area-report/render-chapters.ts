@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportChapter, ReportEntry } from '../../domain/area-report/report-chapters.js';
 import { reportMeasurements } from '../../domain/area-report/report-traits.js';
+import { courseMeasurements, type Reported } from '../../domain/area-report/report-view.js';
 import type { Language } from '../../domain/local-text.js';
 import { describeChapter, describeMeaning, describeReportSources } from '../../text/describe-report.js';
 import { reportWords } from '../../text/report-words.js';
@@ -10,7 +11,6 @@ import { renderTable } from '../shared/render-table.js';
 import { chapterTable } from './chapter-table.js';
 import { renderEntry } from './render-entry.js';
 import { levelBelow, renderSectionHeading } from './render-section-heading.js';
-import { courseMeasurements, type Reported } from './report-view.js';
 
 /** Id of the heading above how to read the report. */
 export const READING_ID = 'reading';

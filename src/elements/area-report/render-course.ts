@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isDrawn } from '../../domain/area-report/report-view.js';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine, TrendPoint } from '../../domain/trend/trend-line.js';
 import type { TrendView } from '../../domain/trend/trend-view.js';
@@ -14,7 +15,6 @@ import { renderStillPlot } from '../indicator-trend/render-plot.js';
 import { renderKey, renderReasons } from '../indicator-trend/render-trend.js';
 import { type SceneLine, type TrendScene, trendScene } from '../indicator-trend/trend-scene.js';
 import type { Gathered } from '../shared/presentation.js';
-import { isDrawn } from './report-view.js';
 
 /** How many characters a sheet of A4 has room for in a row, besides the name in front. */
 const ROOM = 84;

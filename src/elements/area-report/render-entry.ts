@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfileRow } from '../../domain/area-profile/profile-rows.js';
 import type { ReportEntry } from '../../domain/area-report/report-chapters.js';
+import { gemeenteNameOf, type Reported } from '../../domain/area-report/report-view.js';
 import type { Choice } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
@@ -15,7 +16,6 @@ import { renderAxis, renderBarRow } from '../shared/render-bars.js';
 import { renderCourse } from './render-course.js';
 import { renderGroups } from './render-groups.js';
 import { renderSectionHeading } from './render-section-heading.js';
-import { gemeenteNameOf, type Reported } from './report-view.js';
 
 /** One indicator: its figure in words and beside those of wider areas, through the years, and by group. */
 export function renderEntry(

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reportRows } from '../../domain/area-report/report-chapters.js';
 import { reportTraits } from '../../domain/area-report/report-traits.js';
+import { isDrawn, type Reported } from '../../domain/area-report/report-view.js';
 import { findScheme } from '../../domain/catalogue.js';
 import { describeGroup } from '../../text/describe-definition.js';
 import { describeTally } from '../../text/describe-profile.js';
@@ -15,7 +16,6 @@ import { renderHeading } from '../shared/render-heading.js';
 import { describeSubject, nameScheme } from './present-report.js';
 import { chapterId, READING_ID } from './render-chapters.js';
 import { levelBelow, renderSectionHeading } from './render-section-heading.js';
-import { isDrawn, type Reported } from './report-view.js';
 
 /** The whole report: title, contents, chapters, and how to read it. */
 export function renderReport(frame: Frame, reported: Reported): TemplateResult {

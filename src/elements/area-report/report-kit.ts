@@ -8,7 +8,7 @@ import { styles } from './area-report.styles.js';
 import { paperStyles } from './paper.styles.js';
 import { reportFigureStyles } from './report-figures.styles.js';
 
-export { gatherReport } from './gather-report.js';
+export { gatherReport } from '../../data/gather-report.js';
 export { presentReport } from './present-report.js';
 export { renderChapters } from './render-chapters.js';
 export { renderReport } from './render-report.js';

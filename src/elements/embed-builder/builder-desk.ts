@@ -1,23 +1,19 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { resultInSlices } from '../../canvas/run-in-slices.js';
 import { LoadController } from '../../controllers/load-controller.js';
 import type { ElementState } from '../../controllers/state-controller.js';
 import { type GatheredView, gatherMade } from '../../data/gather-made.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Wish } from '../../domain/choice.js';
-import { CHOSEN_TAGS, viewOfChoice } from '../../domain/embed-choice.js';
-import type { Tie } from '../../domain/embed-ties.js';
-import type { EmbedView } from '../../domain/embed-view.js';
+import { OWN_ATTRIBUTES } from '../../domain/embed-choice.js';
 import type { Language } from '../../domain/local-text.js';
-import { NOTHING_CHOSEN, type Selection } from '../../domain/selection.js';
-import type { PictureKind } from '../../drawing/scene/graphic.js';
-import { builderWords } from '../../text/builder-words.js';
-import { answerOf, type EmbedKind } from '../../text/snippet/write-embed.js';
-import { copyText } from '../shared/cite/copy-text.js';
-import { embedCopyEvent } from '../shared/events.js';
+import { describeTold } from '../../text/snippet/describe-told.js';
+import type { Telling } from '../../text/snippet/fallback.js';
 import { stateOfUnready } from '../shared/load-view.js';
-import { saveFile } from '../shared/save-file.js';
 import { type BuiltCode, buildCode } from './build-code.js';
+import { BuilderChoice } from './builder-choice.js';
+import { BuilderTaking, type Shown } from './builder-taking.js';
 import { registerShown } from './register-parts.js';
 import { renderBuilder } from './render-builder.js';
 
@@ -35,34 +31,32 @@ export interface DeskHost extends ReactiveControllerHost, HTMLElement {
 export interface DeskOptions {
   readonly source: () => StatisticsSource;
   readonly place: () => StatisticsSource | string;
+  /** Where the figures are, for any page; none for a source of the page's own. */
+  readonly endpoint: () => URL | undefined;
   readonly wish: () => Wish;
   readonly language: () => Language;
 }
 
-/** An element of the library, as far as a preview uses it. */
-interface Shown extends HTMLElement {
-  readonly picture?: (kind: PictureKind) => Promise<Blob>;
+/** A view with what it says without its element. */
+interface ToldView extends GatheredView {
+  readonly telling: Telling;
 }
 
-/** Keeps what an editor chose, and what there is to copy of it. */
+/** Asks for what an editor chose, and shows it with what there is to copy of it. */
 export class BuilderDesk {
   readonly #host: DeskHost;
   readonly #options: DeskOptions;
-  readonly #load: LoadController<readonly unknown[], GatheredView>;
-  #author: Wish = NOTHING_CHOSEN;
-  #selection: Selection = NOTHING_CHOSEN;
-  #tag: string | undefined;
-  #tie: Tie = 'live';
-  #kind: EmbedKind = 'tag';
+  readonly #choice: BuilderChoice;
+  readonly #taking: BuilderTaking;
+  readonly #load: LoadController<readonly unknown[], ToldView>;
   #preview: Shown | undefined;
-  /** What came of copying, or of making a picture. */
-  #news = '';
 
   constructor(host: DeskHost, options: DeskOptions) {
     this.#host = host;
     this.#options = options;
-    this.#followAuthor();
-    this.#load = new LoadController<readonly unknown[], GatheredView>(host, {
+    this.#choice = new BuilderChoice({ ...options, tag: () => host.tag });
+    this.#taking = new BuilderTaking(host, options.language);
+    this.#load = new LoadController<readonly unknown[], ToldView>(host, {
       key: () => this.#key(),
       load: (_, signal) => this.#gather(signal),
     });
@@ -78,94 +72,83 @@ export class BuilderDesk {
 
   /** Everything that an editor sees. */
   render(catalogue: Catalogue): TemplateResult {
-    this.#followAuthor();
-    const { tag } = this.#view;
+    const choice = this.#choice;
+    choice.followAuthor();
     const { headingLevel, label } = this.#host;
     const place = this.#options.place();
+    const taking = this.#taking;
     return renderBuilder({
       catalogue,
       language: this.#options.language(),
       label,
       headingLevel,
-      tag,
-      author: this.#author,
-      endpoint: this.#endpoint,
+      choice,
+      endpoint: this.#options.endpoint(),
       source: typeof place === 'string' ? undefined : place,
-      preview: this.#previewOf(tag),
+      preview: choice.isComplete ? this.#previewIn(catalogue) : undefined,
       load: this.#load.current,
-      code: this.#code(),
-      news: this.#news,
+      code: this.#code(catalogue),
+      news: taking.news,
       reload: () => this.#load.reload(),
-      select: (selection) => this.#change(() => (this.#selection = selection)),
-      chooseTag: (chosen) => this.#change(() => (this.#tag = chosen)),
-      chooseKind: (kind) => this.#change(() => (this.#kind = kind)),
-      chooseTie: (tie) => this.#change(() => (this.#tie = tie)),
-      copy: (kind, field) => void this.#copy(kind, field),
-      saveAnswer: (code) => this.#saveAnswer(code),
-      savePicture: (kind, code) => void this.#savePicture(kind, code),
+      change: (change) => {
+        Object.assign(choice, change);
+        taking.tell('');
+      },
+      copy: (kind, field) => void taking.copy(kind, field),
+      saveAnswer: (code) => taking.saveAnswer(code),
+      savePicture: (kind, code) => void taking.savePicture(kind, code, this.#preview),
     });
-  }
-
-  /** What the author of the page changed is chosen anew; an editor may have chosen the other parts. */
-  #followAuthor(): void {
-    const { area, indicator, origin, period } = this.#options.wish();
-    const author = { area, indicator, origin, period };
-    const parts = Object.entries(author).filter(
-      ([part, value]) => this.#author[part as keyof Wish] !== value,
-    );
-    this.#author = author;
-    if (parts.length > 0) this.#selection = { ...this.#selection, ...Object.fromEntries(parts) };
-  }
-
-  get #view(): EmbedView {
-    const { tag } = this.#host;
-    const first = CHOSEN_TAGS.includes(tag) ? tag : (CHOSEN_TAGS[0] ?? '');
-    const language = this.#options.language();
-    return viewOfChoice({
-      tag: this.#tag ?? first,
-      selection: this.#selection,
-      endpoint: this.#endpoint,
-      lang: language === 'nl' ? '' : language,
-    });
-  }
-
-  /** Where the figures are, for any page; empty for a source of the page's own. */
-  get #endpoint(): string {
-    const place = this.#options.place();
-    return typeof place === 'string' ? new URL(place, this.#host.baseURI).href : '';
   }
 
   #key(): readonly unknown[] {
-    this.#followAuthor();
-    const { tag, attributes } = this.#view;
-    return [this.#options.place(), tag, ...attributes.flat()];
+    this.#choice.followAuthor();
+    return [this.#options.place(), ...this.#choice.key];
   }
 
-  async #gather(signal: AbortSignal): Promise<GatheredView> {
-    const { tag, attributes } = this.#view;
+  async #gather(signal: AbortSignal): Promise<ToldView> {
+    const source = this.#options.source();
+    const language = this.#options.language();
+    const [catalogue] = await Promise.all([source.catalogue(signal), this.#choice.complete()]);
+    const { tag, attributes } = this.#choice.viewIn(catalogue);
+    // The live element is told what fills it in before it is registered.
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     const [made] = await Promise.all([
-      gatherMade(tag, new Map(attributes), this.#options.source(), signal),
+      gatherMade(tag, new Map(attributes), source, signal, resultInSlices),
       registerShown(tag),
     ]);
-    return made;
+    return { ...made, telling: await describeTold(made.told, language) };
   }
 
   /** The code, as far as what is on show is what was chosen last. */
-  #code(): BuiltCode | undefined {
+  #code(catalogue: Catalogue): BuiltCode | undefined {
     const load = this.#load.current;
     if (load.state !== 'ready') return undefined;
     const { library, link, answers, baseURI } = this.#host;
+    const { tie, kind } = this.#choice;
     const resolve = (address: string) => (address ? new URL(address, baseURI).href : '');
     return buildCode({
-      view: this.#view,
-      made: load.value,
-      tie: this.#tie,
-      kind: this.#kind,
+      ...load.value,
+      view: this.#choice.viewIn(catalogue),
+      tie,
+      kind,
       language: this.#options.language(),
       library: resolve(library),
       link: resolve(link) || pageAddress(baseURI),
       answers: resolve(answers),
     });
+  }
+
+  /** The live element, told what it does not follow by itself. */
+  #previewIn(catalogue: Catalogue): Shown {
+    const preview = this.#previewOf(this.#choice.tag);
+    const own = this.#choice.ownIn(catalogue);
+    for (const name of OWN_ATTRIBUTES) {
+      const value = own.get(name);
+      if (value === undefined) preview.removeAttribute(name);
+      else if (preview.getAttribute(name) !== value) preview.setAttribute(name, value);
+    }
+    return preview;
   }
 
   #previewOf(tag: string): Shown {
@@ -174,43 +157,6 @@ export class BuilderDesk {
     preview.setAttribute('heading-level', String(this.#host.headingLevel + 1));
     this.#preview = preview;
     return preview;
-  }
-
-  #change(change: () => void): void {
-    change();
-    this.#tell('');
-  }
-
-  #tell(news: string): void {
-    this.#news = news;
-    this.#host.requestUpdate();
-  }
-
-  async #copy(kind: EmbedKind, field: HTMLTextAreaElement): Promise<void> {
-    this.#tell('');
-    const words = builderWords[this.#options.language()];
-    const { value: text } = field;
-    const isCopied = await copyText(field);
-    this.#tell(isCopied ? words.copied : words.refused);
-    if (isCopied) this.#host.dispatchEvent(embedCopyEvent({ kind, text }));
-  }
-
-  #saveAnswer({ written, file }: BuiltCode): void {
-    const text = JSON.stringify(answerOf(written), undefined, 2);
-    saveFile(`${file}.json`, new Blob([text], { type: 'application/json' }));
-  }
-
-  async #savePicture(kind: PictureKind, { file }: BuiltCode): Promise<void> {
-    const words = builderWords[this.#options.language()];
-    this.#tell(words.drawing);
-    try {
-      const picture = await this.#preview?.picture?.(kind);
-      if (!picture) throw new TypeError('The element draws no picture');
-      saveFile(`${file}.${kind}`, picture);
-      this.#tell('');
-    } catch {
-      this.#tell(words.notDrawn);
-    }
   }
 }
 

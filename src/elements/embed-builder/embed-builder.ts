@@ -49,6 +49,7 @@ export class EmbedBuilder extends PickerElement<BuilderKit> {
     this.#deskMade ??= new kit.BuilderDesk(this, {
       source: () => this.activeSource(),
       place: () => this.place,
+      endpoint: () => this.endpointAddress,
       wish: () => this.wish,
       language: () => this.language,
     });

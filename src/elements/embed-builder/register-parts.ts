@@ -18,9 +18,13 @@ const SHOWN: Readonly<Record<string, LoadClass>> = {
     (await import('../indicator-compare/indicator-compare.js')).IndicatorCompare,
   'origin-breakdown': async () => (await import('../origin-breakdown/origin-breakdown.js')).OriginBreakdown,
   'indicator-trend': async () => (await import('../indicator-trend/indicator-trend.js')).IndicatorTrend,
+  'indicator-table': async () => (await import('../indicator-table/indicator-table.js')).IndicatorTable,
+  'indicator-scatter': async () =>
+    (await import('../indicator-scatter/indicator-scatter.js')).IndicatorScatter,
   'origin-spread': async () => (await import('../origin-spread/origin-spread.js')).OriginSpread,
   'area-profile': async () => (await import('../area-profile/area-profile.js')).AreaProfile,
   'area-report': async () => (await import('../area-report/area-report.js')).AreaReport,
+  'factor-index': async () => (await import('../factor-index/factor-index.js')).FactorIndex,
 };
 
 /** Registers the tags that an editor chooses with. */

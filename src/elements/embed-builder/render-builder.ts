@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Load } from '../../controllers/load-controller.js';
-import type { GatheredView } from '../../data/gather-made.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Catalogue } from '../../domain/catalogue.js';
-import type { Wish } from '../../domain/choice.js';
-import { CHOSEN_TAGS, takesPart } from '../../domain/embed-choice.js';
+import { CHOSEN_TAGS } from '../../domain/embed-choice.js';
 import type { Tie } from '../../domain/embed-ties.js';
 import type { Language } from '../../domain/local-text.js';
-import type { Selection } from '../../domain/selection.js';
 import type { PictureKind } from '../../drawing/scene/graphic.js';
 import { builderWords } from '../../text/builder-words.js';
 import { elementNames } from '../../text/element-names.js';
@@ -16,8 +13,15 @@ import type { MonitorChangeEvent } from '../buurt-monitor/buurt-monitor.js';
 import { renderHeading } from '../shared/render-heading.js';
 import { renderStatus } from '../shared/render-status.js';
 import type { BuiltCode } from './build-code.js';
+import type { BuilderChoice } from './builder-choice.js';
 import { renderChoices } from './render-choices.js';
 import { renderCode } from './render-code.js';
+import { renderOwnChoices } from './render-own-choices.js';
+
+/** What an editor chooses otherwise. */
+export type BuilderChange = Partial<
+  Pick<BuilderChoice, 'tag' | 'selection' | 'sides' | 'against' | 'kind' | 'tie'>
+>;
 
 /** What an editor sees, and does with it. */
 export interface BuilderView {
@@ -26,21 +30,18 @@ export interface BuilderView {
   /** Words of the heading; empty for the usual ones. */
   readonly label: string;
   readonly headingLevel: number;
-  readonly tag: string;
-  /** What the author of the page begins with. */
-  readonly author: Wish;
-  readonly endpoint: string;
+  readonly choice: BuilderChoice;
+  readonly endpoint: URL | undefined;
   /** Source of the page's own, instead of an endpoint. */
   readonly source: StatisticsSource | undefined;
-  readonly preview: HTMLElement;
-  readonly load: Load<GatheredView>;
+  /** Left out as long as it is not known what fills it in. */
+  readonly preview: HTMLElement | undefined;
+  readonly load: Load<unknown>;
   readonly code: BuiltCode | undefined;
   readonly news: string;
   readonly reload: () => void;
-  readonly select: (selection: Selection) => void;
-  readonly chooseTag: (tag: string) => void;
-  readonly chooseKind: (kind: EmbedKind) => void;
-  readonly chooseTie: (tie: Tie) => void;
+  /** Chooses something else. */
+  readonly change: (change: BuilderChange) => void;
   readonly copy: (kind: EmbedKind, field: HTMLTextAreaElement) => void;
   readonly saveAnswer: (code: BuiltCode) => void;
   readonly savePicture: (kind: PictureKind, code: BuiltCode) => void;
@@ -48,47 +49,48 @@ export interface BuilderView {
 
 /** The whole of the element: what to show, how it looks, and what to copy of it. */
 export function renderBuilder(view: BuilderView): TemplateResult {
-  const { author, endpoint, source, language, label, headingLevel } = view;
+  const { catalogue, choice, endpoint, source, language, label, headingLevel } = view;
+  const { author } = choice;
   const words = builderWords[language];
   const follow = (event: MonitorChangeEvent) => {
     // The choice is this element's own, and no monitor's of the page.
     event.stopPropagation();
-    view.select(event.detail);
+    view.change({ selection: event.detail });
   };
   return html`${renderHeading(label || words.heading, headingLevel)}
     <buurt-monitor
       class="desk"
-      .endpoint=${endpoint}
+      .endpoint=${endpoint?.href ?? ''}
       .source=${source}
       .area=${author.area}
       .indicator=${author.indicator}
       .origin=${author.origin}
       .period=${author.period}
+      .recipe=${choice.recipeIn(catalogue)}
       @monitor-change=${follow}
     >
       <div class="choices">
         ${renderElements(view)}
         <area-picker></area-picker>
-        ${takesPart(view.tag, 'indicator') ? html`<indicator-picker></indicator-picker>` : nothing}
-        ${takesPart(view.tag, 'origin') ? html`<origin-picker></origin-picker>` : nothing}
-        ${takesPart(view.tag, 'period') ? html`<period-slider></period-slider>` : nothing}
+        ${choice.isPicked('indicator') ? html`<indicator-picker></indicator-picker>` : nothing}
+        ${renderOwnChoices(view)}
+        ${choice.isPicked('origin') ? html`<origin-picker></origin-picker>` : nothing}
+        ${choice.isPicked('period') ? html`<period-slider></period-slider>` : nothing}
       </div>
       ${renderPreview(view)}
     </buurt-monitor>
-    ${view.load.state === 'failed' ? renderStatus({ load: view.load, retry: view.reload, language, endpoint: undefined }) : nothing}
+    ${view.load.state === 'failed' ? renderStatus({ load: view.load, retry: view.reload, language, endpoint }) : nothing}
     ${renderTaking(view)}`;
 }
 
-function renderElements({ tag, language, chooseTag }: BuilderView): TemplateResult {
-  const words = builderWords[language];
-  return html`${renderChoices({
+function renderElements({ choice, language, change }: BuilderView): TemplateResult {
+  return renderChoices({
     name: 'tag',
-    legend: words.element,
-    chosen: tag,
-    choose: chooseTag,
+    legend: builderWords[language].element,
+    chosen: choice.tag,
+    choose: (tag) => change({ tag }),
     options: CHOSEN_TAGS.map((value) => ({ value, name: elementNames[language][value] ?? value })),
-  })}
-    <p class="detail">${words.otherElements}</p>`;
+  });
 }
 
 function renderPreview({ preview, language }: BuilderView): TemplateResult {
@@ -96,7 +98,7 @@ function renderPreview({ preview, language }: BuilderView): TemplateResult {
   return html`<section part="preview" class="preview" aria-label=${words.preview}>
     <p class="name">${words.preview}</p>
     <p class="detail">${words.previewHint}</p>
-    ${preview}
+    ${preview ?? nothing}
   </section>`;
 }
 
@@ -109,10 +111,13 @@ function renderTaking(view: BuilderView): TemplateResult {
     ${renderCode(view, code)}`;
 }
 
-function renderKinds({ language, chooseKind }: BuilderView, { kind, written }: BuiltCode): TemplateResult {
+function renderKinds(
+  { language, change }: BuilderView,
+  { kind, written, untold }: BuiltCode,
+): TemplateResult {
   const words = builderWords[language];
   const lack = (one: EmbedKind): string => {
-    if (one === 'fallback' && !written.fallback) return words.noFallback;
+    if (one === 'fallback') return untold;
     return (one === 'frame' || one === 'oembed') && !written.library ? words.noLibrary : '';
   };
   const kinds = Object.entries(words.kinds) as [EmbedKind, (typeof words.kinds)[EmbedKind]][];
@@ -120,20 +125,20 @@ function renderKinds({ language, chooseKind }: BuilderView, { kind, written }: B
     name: 'kind',
     legend: words.kind,
     chosen: kind,
-    choose: chooseKind,
+    choose: (one) => change({ kind: one }),
     options: kinds.map(([value, { name, about }]) => ({ value, name, about, lack: lack(value) })),
   });
 }
 
 function renderTies(
-  { language, chooseTie }: BuilderView,
-  { kind, tie, made, written }: BuiltCode,
+  { language, change }: BuilderView,
+  { kind, tie, made, lacksGroup }: BuiltCode,
 ): TemplateResult {
   const words = builderWords[language];
   if (kind === 'picture') return html`<p class="detail">${words.pictureStays}</p>`;
   const lacks: Readonly<Record<Tie, string>> = {
     live: '',
-    notice: made.subject ? '' : written.fallback ? words.pickGroup : words.noTie.notice,
+    notice: made.subject ? '' : lacksGroup ? words.pickGroup : words.noTie.notice,
     frozen: made.release ? '' : words.noTie.frozen,
   };
   const ties = Object.entries(words.ties) as [Tie, (typeof words.ties)[Tie]][];
@@ -141,7 +146,7 @@ function renderTies(
     name: 'tie',
     legend: words.figures,
     chosen: tie,
-    choose: chooseTie,
+    choose: (one) => change({ tie: one }),
     options: ties.map(([value, { name, about }]) => ({ value, name, about, lack: lacks[value] })),
   });
 }

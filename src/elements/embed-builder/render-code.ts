@@ -36,12 +36,12 @@ function notesOn(
   const { library, answer, picture } = written;
   const isTag = kind === 'tag' || kind === 'fallback';
   const isFrame = kind === 'frame' || kind === 'oembed';
-  const isForeign = isFrame && endpoint && library && new URL(endpoint).origin !== new URL(library).origin;
+  const isForeign = isFrame && endpoint && library && endpoint.origin !== new URL(library).origin;
   return [
     isOwn ? words.frozenInTag : '',
     isTag && !library ? words.scriptMissing : '',
     kind === 'oembed' ? words.answer(answer) : '',
-    isForeign ? words.foreignEndpoint(new URL(endpoint).host) : '',
+    isForeign ? words.foreignEndpoint(endpoint.host) : '',
     kind === 'picture' ? words.picture(picture) : '',
   ].filter(Boolean);
 }

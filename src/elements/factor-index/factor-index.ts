@@ -79,7 +79,7 @@ export class FactorIndex extends StatisticElement<View> {
     const question = { recipe: this.#recipe, period: this.wish.period };
     const kit = await this.loadKit();
     dress(this, kit.factorIndexStyles);
-    return { ...(await kit.gatherWeighing(context, question, source, signal)), kit };
+    return { ...(await kit.gatherWeighing(context, question, source, signal, kit.resultInSlices)), kit };
   }
 
   protected override present(gathered: Gathered<View>, language: Language): Presentation {

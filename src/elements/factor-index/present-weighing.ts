@@ -2,12 +2,14 @@ import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { isScored, type Weighing } from '../../domain/weighing/weighed-areas.js';
-import { levelWords } from '../../text/area-words.js';
 import { joinSubtitle, nameArea } from '../../text/describe-choice.js';
-import { describeWeighing, explainUnweighable, nameFactor } from '../../text/describe-weighing.js';
-import { describeCaveats } from '../../text/figure-notes.js';
-import { frameWords } from '../../text/frame-words.js';
-import { readText } from '../../text/translations.js';
+import {
+  describeWeighing,
+  explainUnweighable,
+  nameFactorsDated,
+  nameWeighing,
+  noteFactors,
+} from '../../text/describe-weighing.js';
 import { weighingToCsv } from '../../text/weighing-csv.js';
 import { weighingTable } from '../../text/weighing-table.js';
 import { weighingWords } from '../../text/weighing-words.js';
@@ -25,13 +27,13 @@ export function presentWeighing(
   const { resolved } = view;
   const words = weighingWords[language];
   const scope = nameArea(view.scope, catalogue, language);
-  const heading = words.heading(levelWords[language][resolved.level].many, scope);
+  const heading = nameWeighing(view, catalogue, language);
   const told = { weighing: view, scope, language };
   const measurements = measurementsOf(view);
   return {
     state: stateOf(view, language),
     heading,
-    subtitle: joinSubtitle([...factorsWithPeriod(view, language), words.scales[resolved.recipe.scale]]),
+    subtitle: joinSubtitle([...nameFactorsDated(view, language), words.scales[resolved.recipe.scale]]),
     sentence: describeWeighing(told, selected),
     table: (limit) => weighingTable({ ...told, heading, selected, limit }),
     measurements: () => measurements,
@@ -40,20 +42,13 @@ export function presentWeighing(
       text: weighingToCsv(catalogue, view, language),
     }),
     hasProvisional: measurements.some(({ observation }) => isFigure(observation) && observation.provisional),
-    notes: notesOn(view, language),
+    notes: noteFactors(view.resolved.factors.slice(1), language),
   };
 }
 
 function stateOf(view: Weighing, language: Language): Presentation['state'] {
   if (explainUnweighable(view, language)) return 'empty';
   return view.areas.some(isScored) ? 'ready' : 'withheld';
-}
-
-function factorsWithPeriod({ resolved }: Weighing, language: Language): readonly string[] {
-  return resolved.factors.map((factor) => {
-    const name = nameFactor(factor, language);
-    return factor.series ? weighingWords[language].factorIn(name, factor.series.period.id) : name;
-  });
 }
 
 /** All figures that were weighed, area by area. */
@@ -65,14 +60,4 @@ function measurementsOf({ resolved, areas }: Weighing): readonly Measurement[] {
       return [{ indicator, origin: series.origin, area, period: series.period.id, observation }];
     }),
   );
-}
-
-/** Source and caveats of every factor but the first, of which the frame tells them. */
-function notesOn({ resolved }: Weighing, language: Language): readonly string[] {
-  return resolved.factors.slice(1).flatMap((factor) => {
-    const { indicator } = factor;
-    const source = `${frameWords[language].source}: ${readText(indicator.source, language)}.`;
-    const caveats = describeCaveats({ indicator }, false, language);
-    return [[`${nameFactor(factor, language)}.`, source, ...caveats].join(' ')];
-  });
 }

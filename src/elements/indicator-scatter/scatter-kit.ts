@@ -3,9 +3,9 @@ import { PLOT_HEIGHT, PLOT_MARGIN } from '../../drawing/bubbles.js';
 
 export { BubblePainter } from '../../canvas/bubble-painter.js';
 export { paintBubbles } from '../../canvas/paint-bubbles.js';
+export { chooseScatter } from '../../domain/relation/scatter-choice.js';
 export { pushApart } from '../../drawing/push-apart.js';
 export { describeMissing } from '../../text/describe-relation.js';
-export { chooseScatter } from './choose-scatter.js';
 export { gatherScatter } from './gather-scatter.js';
 export { styles as scatterStyles } from './indicator-scatter.styles.js';
 export { pickedAreas } from './point-facts.js';

@@ -1,20 +1,8 @@
-import type { Area, AreaLevel } from '../../domain/area.js';
+import type { Area } from '../../domain/area.js';
 import type { AreaList } from '../../domain/area-list.js';
-import type { Indicator } from '../../domain/indicator.js';
-import type { AgainstWish, PairObstacle } from '../../domain/relation/paired-series.js';
-import type { Relation } from '../../domain/relation/relation.js';
+import type { NoRelation, Relation } from '../../domain/relation/relation.js';
 import type { BubbleScales, Bubbles } from '../../drawing/bubbles.js';
 import type { PlaceNames } from '../shared/place-names.js';
-
-/** What the attributes of a scatter plot say, besides those that all elements have. */
-export interface ScatterWish extends AgainstWish {
-  /** What the `origin` attribute says. */
-  readonly origin: string;
-  /** Id of the indicator that sizes the points. */
-  readonly size: string;
-  /** What the `level` attribute says. */
-  readonly level: string;
-}
 
 /** Names of the areas, which for a country may come after the picture. */
 export interface AreasNamed {
@@ -33,14 +21,5 @@ export interface ScatterPlot {
   readonly names: AreasNamed;
 }
 
-/** Why there is nothing to draw. */
-export interface NoScatterPlot {
-  readonly kind: 'obstacle';
-  readonly reason: PairObstacle;
-  /** The indicator that was to be set against the chosen one. */
-  readonly against: Indicator;
-  readonly level: AreaLevel;
-}
-
 /** What a scatter plot has gathered. */
-export type ScatterView = ScatterPlot | NoScatterPlot;
+export type ScatterView = ScatterPlot | NoRelation;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { WITH_PEERS } from '../../data/table/read-table-wish.js';
 import { levelWords } from '../../text/area-words.js';
 import { describeSource } from '../../text/figure-notes.js';
 import { formatCount } from '../../text/numbers.js';
@@ -9,7 +10,6 @@ import { tableWords } from '../../text/table-words.js';
 import { capitalise, readText } from '../../text/translations.js';
 import { renderPeersChoice } from '../shared/render-peers-choice.js';
 import { type DrawnTable, HEAD_ROWS } from './drawn-table.js';
-import { WITH_PEERS } from './read-table-wish.js';
 import { renderFinders } from './render-finders.js';
 import { renderHeads } from './render-heads.js';
 import { renderReferences, renderRows } from './render-rows.js';
@@ -43,7 +43,7 @@ export function renderTable(drawn: DrawnTable): TemplateResult {
 /** The choice of areas like this one, and why it is these. */
 function renderAlike({ scene, actions }: DrawnTable): TemplateResult | typeof nothing {
   const { gathered, language } = scene;
-  const { table, peers, offersPeers } = gathered.view;
+  const { table, peers, peersKit, offersPeers } = gathered.view;
   if (!offersPeers) return nothing;
   const { area: code, areaLevel } = gathered.choice;
   const subject = [...table.references, ...table.areas.map((area) => ({ area }))].find(
@@ -52,7 +52,7 @@ function renderAlike({ scene, actions }: DrawnTable): TemplateResult | typeof no
   const label = peerChoiceWords[language].instead(levelWords[language][areaLevel].many, subject?.area.name);
   const choose = (isChosen: boolean) => actions.compare(isChosen ? WITH_PEERS : '');
   return html`${renderPeersChoice(label, peers !== undefined, choose)}
-    ${peers?.kit.renderPeers(peers.found, language)}`;
+    ${peers && peersKit?.renderPeers(peers, language)}`;
 }
 
 /** What the words for absent figures mean, and what the other indicators are. */

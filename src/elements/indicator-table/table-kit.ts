@@ -4,11 +4,12 @@ import { peersStyles } from '../shared/peers.styles.js';
 import { styles } from './indicator-table.styles.js';
 import { paperStyles } from './paper.styles.js';
 
+export { resolveTable } from '../../data/table/gather-table.js';
+export { readTableWish, type TableAttributes } from '../../data/table/read-table-wish.js';
 export { observationAt } from '../../domain/table/data-table.js';
 export { tableCell } from '../../text/table-cell.js';
-export { gatherTable, resolveTable, type TableView } from './gather-table.js';
+export { gatherTable, type TableView } from './gather-table.js';
 export { presentTable } from './present-table.js';
-export { readTableWish, type TableAttributes } from './read-table-wish.js';
 export { TableReader } from './table-reader.js';
 export { WorkbookDownload } from './workbook-download.js';
 

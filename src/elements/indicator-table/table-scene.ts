@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/area.js';
 import type { Language } from '../../domain/local-text.js';
-import type { ReferenceRow } from '../../domain/table/data-table.js';
+import { type ReferenceRow, referencesOn } from '../../domain/table/data-table.js';
 import { TableNames } from '../../text/table-names.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { TableView } from './gather-table.js';
@@ -33,7 +33,7 @@ export function sceneOf(gathered: Gathered<TableView>, wish: RowsWish, language:
     names,
     wish,
     rows: rowsFor(view, names, wish, language),
-    references: shape.varying('rows').some((one) => one !== 'areas') ? [] : view.table.references,
+    references: referencesOn(view.table),
     isSortable: !shape.varying('rows').includes('indicators'),
     areaOf: (row) => (shape.layout.rows.includes('areas') ? areas[shape.rowPlace(row).areas] : undefined),
   };

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice, Wish } from '../../domain/choice.js';
 import type { Language } from '../../domain/local-text.js';
 import { parseOriginWish } from '../../domain/origin.js';
+import { readWords } from '../../domain/read-words.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
 import type { TrendView } from '../../domain/trend/trend-view.js';
 import type { Graphic } from '../../drawing/scene/graphic.js';
@@ -14,7 +15,6 @@ import { yesOrNo } from '../shared/converters.js';
 import { dress } from '../shared/dress.js';
 import { areaEvent, originSelectEvent, periodSelectEvent } from '../shared/events.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
-import { readWords } from '../shared/read-words.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 import type { TrendReader } from './trend-reader.js';
 

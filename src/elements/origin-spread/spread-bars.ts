@@ -3,12 +3,12 @@ import type { AreaSpread } from '../../domain/spread/area-spread.js';
 import type { IndexValue } from '../../domain/spread/spread-index.js';
 import { rowsOf, type SpreadRow, type SpreadView, valueIn } from '../../domain/spread/spread-view.js';
 import { type BarScale, barScale } from '../../drawing/bar-scale.js';
+import { besideColumns } from '../../text/beside-columns.js';
 import { formatCount } from '../../text/numbers.js';
 import { formatIndex, formatIndexValue, inUnitOf } from '../../text/spread-figures.js';
 import { spreadWords } from '../../text/spread-words.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { BarRow } from '../shared/render-bars.js';
-import { besideColumns } from './beside-columns.js';
 
 type Cells = Omit<BarRow, 'lead'>;
 

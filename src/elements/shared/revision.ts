@@ -4,11 +4,11 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
+import { readWords } from '../../domain/read-words.js';
 import { findMadeWith, type MadeWith, readObservation, revisionOf } from '../../domain/revision.js';
 import { withName } from '../../text/describe-choice.js';
 import { describeRevision, explainMoved, explainUnreadable } from '../../text/describe-revision.js';
 import type { Gathered, Presentation } from './presentation.js';
-import { readWords } from './read-words.js';
 
 /** An element that its author tied to figures of some day. */
 export interface Tied extends Element {

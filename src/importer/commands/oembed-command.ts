@@ -1,15 +1,11 @@
-import { gatherMade } from '../../data/gather-made.js';
 import { EMBED_TAGS } from '../../domain/embed-view.js';
-import { titleOfView } from '../../text/element-names.js';
 import { describeTold } from '../../text/snippet/describe-told.js';
 import { oembedOf } from '../../text/snippet/oembed.js';
 import type { Command } from './command.js';
-import { namingPlace, readAddress, readSize, readView, sourceOf } from './view-arguments.js';
+import { figuresOf, readAddress, readSize, readView } from './view-arguments.js';
 
 const WIDTH = 640;
 const HEIGHT = 520;
-
-const NEVER = new AbortController().signal;
 
 /** `buurtmonitor oembed`: writes the oEmbed answer for a view. */
 export const oembedCommand: Command = {
@@ -33,11 +29,9 @@ Writes an oEmbed answer (version 1.0, type rich) whose html is a frame. A page o
     const page = readAddress('frame', options.frame);
     const width = readSize('width', options.width, WIDTH);
     const height = readSize('height', options.height, HEIGHT);
-    const attributes = new Map(view.attributes);
-    const made = await namingPlace(toldView, gatherMade(view.tag, attributes, sourceOf(toldView), NEVER));
-    const { told, catalogue } = made;
-    const title = told ? describeTold(told, language).title : titleOfView(view.tag, made, language);
-    const answer = oembedOf({ page, view, title, width, height }, catalogue.publisher);
+    const { told } = await figuresOf(toldView);
+    const { title } = await describeTold(told, language);
+    const answer = oembedOf({ page, view, title, width, height }, told.catalogue.publisher);
     console.log(JSON.stringify(answer, undefined, 2));
   },
 };

@@ -1,13 +1,12 @@
-import { releaseOf } from '../../data/endpoint/release-of.js';
 import { TOLD_TAGS } from '../../data/gather-told.js';
-import { canTie, type MadeView, ownView, TIES, type Tie, tieView } from '../../domain/embed-ties.js';
-import type { ToldFigures } from '../../domain/told-figures.js';
-import { describeTold, subjectOfTold } from '../../text/snippet/describe-told.js';
+import { canTie, ownView, TIES, type Tie, tieView } from '../../domain/embed-ties.js';
+import { describeTold } from '../../text/snippet/describe-told.js';
+import { isTold } from '../../text/snippet/fallback.js';
 import { snippetWords } from '../../text/snippet/snippet-words.js';
 import { writeElement, writeFallback, writeFrame } from '../../text/snippet/write-html.js';
 import { InputError, UsageError } from '../failure.js';
 import type { Command } from './command.js';
-import { figuresOf, readAddress, readSize, readView, sourceOf } from './view-arguments.js';
+import { figuresOf, readAddress, readSize, readView } from './view-arguments.js';
 
 const HEIGHT = 520;
 
@@ -18,7 +17,8 @@ export const snippetCommand: Command = {
   help: `buurtmonitor snippet <tag> --endpoint <address> --link <address> [--<attribute> <value> …]
 
 Writes HTML to paste into a page: the tag, and in it a sentence, a small table, the source and a
-link, so that a reader of RSS, a search engine, an e-mail and a PDF say the same.
+link, so that a reader of RSS, a search engine, an e-mail and a PDF say the same. Of an element with
+many figures the table is a part, which says so.
 
   <tag>                 ${TOLD_TAGS.join(', ')}
   --endpoint <address>  where the figures are, as the page names it
@@ -36,9 +36,9 @@ link, so that a reader of RSS, a search engine, an e-mail and a PDF say the same
     const page = options.frame === undefined ? undefined : readAddress('frame', options.frame);
     const height = readSize('height', options.height, HEIGHT);
     const tie = readTie(options.figures);
-    const figures = await figuresOf(told, sourceOf(told));
-    const fallback = describeTold(figures, language);
-    const made = madeOf(figures);
+    const { told: figures, made } = await figuresOf(told);
+    const fallback = await describeTold(figures, language);
+    if (!isTold(fallback)) throw new InputError({ file: told.place }, fallback.why);
     if (!canTie(tie, made)) throw new InputError({ file: told.place }, `figures="${tie}": no-figures`);
     const view = tieView(told.view, tie, made);
     if (page === undefined) {
@@ -49,12 +49,6 @@ link, so that a reader of RSS, a search engine, an e-mail and a PDF say the same
     console.log(writeFallback(fallback, link));
   },
 };
-
-function madeOf(told: ToldFigures): MadeView {
-  const { catalogue, choice } = told;
-  const release = releaseOf(catalogue, choice.indicator.id)?.indicator;
-  return { choice, subject: subjectOfTold(told), asOf: catalogue.asOf, release };
-}
 
 function readTie(text = 'live'): Tie {
   const tie = TIES.find((one) => one === text);

@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
-import { gatherTold } from '../../data/gather-told.js';
-import type { StatisticsSource } from '../../data/statistics-source.js';
+import { type GatheredView, gatherMade } from '../../data/gather-made.js';
 import { ChoiceError } from '../../domain/choice.js';
 import { type EmbedView, embedAttributes } from '../../domain/embed-view.js';
 import type { Language } from '../../domain/local-text.js';
-import type { ToldFigures } from '../../domain/told-figures.js';
 import { languageOf } from '../../text/translations.js';
 import { InputError, UsageError } from '../failure.js';
 import { ReadSource } from '../snippet/read-source.js';
@@ -51,23 +49,15 @@ export function readView(args: readonly string[], own: readonly string[], tags: 
   };
 }
 
-/** Where a command reads the figures of a view. */
-export function sourceOf({ place }: ToldView): StatisticsSource {
-  return new ReadSource(endpointReader(place));
-}
-
-/** Gathers what a view says without a script. */
-export function figuresOf(told: ToldView, source: StatisticsSource): Promise<ToldFigures> {
-  const { tag, attributes } = told.view;
-  return namingPlace(told, gatherTold(tag, new Map(attributes), source, NEVER));
-}
-
-/** An answer; an attribute that cannot be followed is a mistake in what the command was told. */
-export function namingPlace<Answer>({ place }: ToldView, answer: Promise<Answer>): Promise<Answer> {
-  return answer.catch((error: unknown) => {
+/** Gathers what a view is made with; an attribute that cannot be followed is a mistake in what the command was told. */
+export async function figuresOf({ view, place }: ToldView): Promise<GatheredView> {
+  const source = new ReadSource(endpointReader(place));
+  try {
+    return await gatherMade(view.tag, new Map(view.attributes), source, NEVER);
+  } catch (error) {
     if (error instanceof ChoiceError) throw new InputError({ file: place }, error.message);
     throw error;
-  });
+  }
 }
 
 /** The number that an option gives. */

@@ -1,11 +1,17 @@
 import { groupNamed } from '../../domain/breakdown-choice.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice } from '../../domain/choice.js';
-import type { Measurement } from '../../domain/comparison.js';
 import type { Language } from '../../domain/local-text.js';
 import { TOTAL } from '../../domain/origin.js';
-import type { ToldArea, ToldFigures } from '../../domain/told-figures.js';
-import { describeLevel } from '../area-words.js';
+import type {
+  ToldArea,
+  ToldAreas,
+  ToldFigures,
+  ToldGroups,
+  ToldOfMany,
+  ToldYears,
+} from '../../domain/told-figures.js';
+import { nameWithLevel } from '../area-words.js';
 import { breakdownWords, noteBreakdown } from '../breakdown-words.js';
 import { compareWords } from '../compare-words.js';
 import { describeBreakdown } from '../describe-breakdown.js';
@@ -15,17 +21,16 @@ import { describeTrend } from '../describe-trend.js';
 import { listOf, readText } from '../translations.js';
 import { describeTrendRemark } from '../trend-remarks.js';
 import { trendTable } from '../trend-table.js';
-import { type Fallback, makeFallback, surroundTable } from './fallback.js';
-
-type ToldAreas = Extract<ToldFigures, { kind: 'areas' }>;
-type ToldYears = Extract<ToldFigures, { kind: 'years' }>;
-type ToldGroups = Extract<ToldFigures, { kind: 'groups' }>;
+import { type Fallback, makeFallback, surroundTable, type Telling } from './fallback.js';
 
 /** Shows in plain text how deep a group lies. */
 const INDENT = '\u2003';
 
-/** Says figures without a graphic, as their element says them: in a sentence, a table and what must stand with it. */
-export function describeTold(told: ToldFigures, language: Language): Fallback {
+/**
+ * Says figures without a graphic, as their element says them: in a sentence, a table and what must stand with it. What says
+ * figures of many indicators is loaded for who chose these.
+ */
+export async function describeTold(told: ToldFigures, language: Language): Promise<Telling> {
   switch (told.kind) {
     case 'areas':
       return describeAreas(told, language);
@@ -33,16 +38,26 @@ export function describeTold(told: ToldFigures, language: Language): Fallback {
       return describeGroups(told, language);
     case 'years':
       return describeYears(told, language);
+    default:
+      return describeMany(told, language);
   }
 }
 
-/** The figure that a view is about; `undefined` where it has none. */
-export function subjectOfTold(told: ToldFigures): Measurement | undefined {
-  if (told.kind === 'areas') return told.areas[0].measurement;
-  if (told.kind === 'years') return undefined;
-  const { rows, scheme } = told.breakdown;
-  const picked = groupNamed(scheme, told.origin) ?? TOTAL;
-  return rows.find(({ group }) => group.id === picked)?.measurement;
+async function describeMany(told: ToldOfMany, language: Language): Promise<Telling> {
+  switch (told.kind) {
+    case 'spread':
+      return (await import('./tell-spread.js')).tell(told, language);
+    case 'profile':
+      return (await import('./tell-profile.js')).tell(told, language);
+    case 'report':
+      return (await import('./tell-report.js')).tell(told, language);
+    case 'relation':
+      return (await import('./tell-relation.js')).tell(told, language);
+    case 'table':
+      return (await import('./tell-table.js')).tell(told, language);
+    case 'weighing':
+      return (await import('./tell-weighing.js')).tell(told, language);
+  }
 }
 
 function describeAreas({ catalogue, choice, areas }: ToldAreas, language: Language): Fallback {
@@ -68,9 +83,7 @@ function describeAreas({ catalogue, choice, areas }: ToldAreas, language: Langua
 
 function rowOf({ measurement, within }: ToldArea, catalogue: Catalogue, language: Language) {
   const named = withName(measurement, catalogue, language);
-  const { level, name } = named.area;
-  const detail = level === 'land' ? '' : `, ${describeLevel(level, within, language)}`;
-  return { name: name + detail, measurement: named };
+  return { name: nameWithLevel(named.area, within, language), measurement: named };
 }
 
 function describeGroups({ catalogue, choice, breakdown, origin }: ToldGroups, language: Language): Fallback {

@@ -1,14 +1,16 @@
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Choice } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
+import type { Indicator } from '../../domain/indicator.js';
 import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { breakdownWords } from '../breakdown-words.js';
-import { describeCaveats, describeOrigin, describeSource } from '../figure-notes.js';
+import { describeCaveats, describeOrigin, describeSource, describeSources } from '../figure-notes.js';
 import type { FigureTable } from '../figure-table.js';
 import { frameWords } from '../frame-words.js';
 import { formatCount, formatNumber, unitLabel } from '../numbers.js';
 import { formatAbsence, formatObservation, PROVISIONAL_MARK } from '../observation-words.js';
+import { listOf, readText } from '../translations.js';
 
 /** What a view says without a script. */
 export interface Fallback {
@@ -21,6 +23,22 @@ export interface Fallback {
   readonly notes: readonly string[];
   readonly source: string;
   readonly licence: Catalogue['licence'];
+}
+
+/** What a view says without its element, or that it says nothing. */
+export type Telling = Fallback | Untold;
+
+/** A view that says nothing without its element. */
+export interface Untold {
+  /** Names the view. */
+  readonly title: string;
+  /** Why, and what to do instead. */
+  readonly why: string;
+}
+
+/** Whether a view says something without its element. */
+export function isTold(telling: Telling): telling is Fallback {
+  return 'table' in telling;
 }
 
 /** One row of the table. */
@@ -39,6 +57,8 @@ export interface FallbackParts {
   readonly head: string;
   readonly rows: readonly FallbackRow[];
   readonly notes: readonly string[];
+  /** That the table is a part of what there is. */
+  readonly leftOut?: readonly string[];
   readonly language: Language;
 }
 
@@ -46,7 +66,16 @@ export interface FallbackParts {
 export interface TableParts extends Omit<FallbackParts, 'head' | 'rows'> {
   readonly table: FigureTable;
   readonly hasProvisional: boolean;
+  /** Those of the table, where it has others than the chosen one. */
+  readonly indicators?: readonly Indicator[];
 }
+
+/** What makes a fallback of a table of which each indicator tells what it measures in its own place. */
+export type SeveralParts = Omit<TableParts, 'choice' | 'hasProvisional' | 'indicators'> & {
+  readonly indicators: readonly Indicator[];
+  /** Those that the figures come from, where the table is an extract. */
+  readonly sources: readonly Indicator[];
+};
 
 /** Puts a row per figure beside all that must go with them. */
 export function makeFallback(parts: FallbackParts): Fallback {
@@ -59,20 +88,65 @@ export function makeFallback(parts: FallbackParts): Fallback {
 /** Puts a table beside all that must go with its figures. */
 export function surroundTable(parts: TableParts): Fallback {
   const { catalogue, choice, title, sentence, table, hasProvisional, language } = parts;
+  const { indicators = [choice.indicator] } = parts;
   return {
     language,
     title,
     sentence,
     table,
     notes: [
-      ...(catalogue.fictional ? [`${frameWords[language].fictional}.`] : []),
-      describeOrigin(choice, language),
+      ...(parts.leftOut ?? []),
+      ...sayFictional(catalogue, language),
+      ...sayBases(indicators, language),
       ...parts.notes,
       ...describeCaveats(choice, hasProvisional, language),
     ].filter(Boolean),
     source: describeSource(catalogue, choice, language),
     licence: catalogue.licence,
   };
+}
+
+/** Puts a table of several indicators beside all that must go with its figures. */
+export function surroundSeveral(parts: SeveralParts): Fallback {
+  const { catalogue, title, sentence, table, indicators, sources, language } = parts;
+  return {
+    language,
+    title,
+    sentence,
+    table,
+    notes: [
+      ...(parts.leftOut ?? []),
+      ...sayFictional(catalogue, language),
+      ...sayBases(indicators, language),
+      ...parts.notes,
+      ...(isMarked(sentence, table) ? [frameWords[language].provisional] : []),
+    ],
+    source: describeSources(catalogue, sources, language),
+    licence: catalogue.licence,
+  };
+}
+
+/** Whether the mark of provisional figures stands in a sentence or a table. */
+export function isMarked(sentence: string, { rows }: FigureTable): boolean {
+  const texts = [sentence, ...rows.flatMap(({ cells }) => cells)];
+  return texts.some((text) => text.includes(PROVISIONAL_MARK));
+}
+
+function sayFictional({ fictional }: Catalogue, language: Language): readonly string[] {
+  return fictional ? [`${frameWords[language].fictional}.`] : [];
+}
+
+/** What figures are shares of; of several indicators each base once, with what it is the base of. */
+function sayBases(indicators: readonly Indicator[], language: Language): readonly string[] {
+  const [first, ...others] = indicators;
+  if (first && others.length === 0) return [describeOrigin({ indicator: first }, language)];
+  const bases = [...new Set(indicators.flatMap(({ base }) => (base ? [readText(base, language)] : [])))];
+  const said = bases.map((base) => {
+    const of = indicators.filter((one) => one.base && readText(one.base, language) === base);
+    const names = of.map(({ label }) => readText(label, language));
+    return `${base} (${listOf(names, language)})`;
+  });
+  return said.length > 0 ? [frameWords[language].base(said.join('; '))] : [];
 }
 
 /** A table that `TableSource` can read: every cell is a number in the unit of its column, or a reason. */

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { readXlsx } from 'hucre/xlsx';
-import { gatherTable, resolveTable } from '../../../src/elements/indicator-table/gather-table.js';
+import { resolveTable } from '../../../src/data/table/gather-table.js';
+import { readTableWish } from '../../../src/data/table/read-table-wish.js';
+import { gatherTable } from '../../../src/elements/indicator-table/gather-table.js';
 import { makeWorkbook } from '../../../src/elements/indicator-table/make-workbook.js';
-import { readTableWish } from '../../../src/elements/indicator-table/read-table-wish.js';
 import { text } from '../../support/builders.js';
 import type { StubSource } from '../../support/stub-source.js';
 import { manyBuurten, tableCatalogue, tableSource } from '../../support/table-source.js';

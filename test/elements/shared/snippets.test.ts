@@ -1,9 +1,15 @@
 import { expect } from 'chai';
 import type { StatisticElement } from '../../../src/elements/shared/statistic-element.js';
+import '../../../src/elements/area-profile/define.js';
+import '../../../src/elements/area-report/define.js';
 import '../../../src/elements/buurt-map/define.js';
+import '../../../src/elements/factor-index/define.js';
 import '../../../src/elements/indicator-compare/define.js';
+import '../../../src/elements/indicator-scatter/define.js';
+import '../../../src/elements/indicator-table/define.js';
 import '../../../src/elements/indicator-trend/define.js';
 import '../../../src/elements/origin-breakdown/define.js';
+import '../../../src/elements/origin-spread/define.js';
 import { onPage, partOf, shownText, until } from '../../support/on-page.js';
 
 type Shown = StatisticElement<unknown>;
@@ -27,6 +33,34 @@ describe('what the command writes into a page', () => {
       expect(drawn.map(withoutUnit)).to.deep.equal(written.map(withoutUnit));
     });
   }
+
+  for (const file of ['spread', 'profile', 'report', 'table', 'relation', 'weighing']) {
+    it(`says in ${file}.html what the element says`, async () => {
+      const element = await load(file);
+      const [sentence] = element.querySelectorAll('p');
+      await show(element);
+      await until(() => partOf(element, '[part=sentence]').textContent === sentence?.textContent);
+    });
+  }
+
+  for (const file of ['spread', 'relation', 'weighing']) {
+    it(`has in ${file}.html figures that stand in the element's table`, async () => {
+      const element = await load(file);
+      const written = firstCells(element.querySelector('table'));
+      await show(element);
+      partOf(element, 'details.table summary').click();
+      await until(() => element.shadowRoot?.querySelector('details.table table') != null);
+      const drawn = firstCells(element.shadowRoot?.querySelector('details.table table') ?? null);
+      expect(drawn).to.include.members([...written]);
+    });
+  }
+
+  it('has the area that is picked out in a table that is a part of what there is', async () => {
+    const element = await load('relation');
+    const rows = firstCells(element.querySelector('table'));
+    expect(rows).to.have.length(12);
+    expect(element.textContent).to.contain('nog 8 rijen staan er niet in');
+  });
 
   for (const file of ['areas', 'groups', 'amounts']) {
     it(`is in ${file}.html a table that the element draws where its endpoint is stripped`, async () => {

@@ -125,7 +125,8 @@ describe('buurtmonitor oembed', () => {
 
   for (const tag of EMBED_TAGS) {
     it(`names a <${tag}>`, async () => {
-      const args = [tag, '--area', 'GM9001', '--endpoint', '/monitor/', '--frame', FRAME];
+      const own = tag === 'indicator-scatter' ? ['--against', 'social-assistance'] : [];
+      const args = [tag, '--area', 'GM9001', ...own, '--endpoint', '/monitor/', '--frame', FRAME];
       const answer = JSON.parse(await said(oembedCommand, ...args, ...DATA)) as {
         title: string;
         html: string;
@@ -148,7 +149,7 @@ describe('buurtmonitor oembed', () => {
       FRAME,
     ];
     const answer = JSON.parse(await said(oembedCommand, ...args, ...DATA)) as { title: string };
-    expect(answer.title).to.equal('Profile of an area, Nowhereland');
+    expect(answer.title).to.equal('Profile of Nowhereland, inhabitants');
   });
 
   it('refuses an area that there is not', async () => {

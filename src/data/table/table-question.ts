@@ -1,5 +1,7 @@
-import type { StatisticsSource } from '../../data/statistics-source.js';
-import type { AreaLevel } from '../../domain/area.js';
+import type { Area, AreaLevel } from '../../domain/area.js';
+import type { PeerAreas } from '../../domain/area-profile/peer-areas.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { Chosen } from '../../domain/chosen-view.js';
 import type { DataTable } from '../../domain/table/data-table.js';
 import {
   resolveSubjects,
@@ -9,7 +11,7 @@ import {
   type TableSubjects,
 } from '../../domain/table/table-series.js';
 import { type TableLayout, type TablePlace, TableShape } from '../../domain/table/table-shape.js';
-import type { Gathered } from '../shared/presentation.js';
+import type { StatisticsSource } from '../statistics-source.js';
 
 /** What the attributes of a table ask for, besides the choice that every element has. */
 export interface TableWish {
@@ -23,10 +25,20 @@ export interface TableWish {
   readonly level: string;
 }
 
+/** Finds the areas like one area, as `loadPeers` does. */
+export type FindPeers = (
+  catalogue: Catalogue,
+  area: Pick<Area, 'code' | 'edition'>,
+  source: StatisticsSource,
+  signal: AbortSignal,
+) => Promise<PeerAreas>;
+
 /** What is asked of a source for a table. */
 export interface TableQuestion {
-  readonly context: Omit<Gathered<unknown>, 'view'>;
+  readonly context: Chosen;
   readonly wish: TableWish;
+  /** Finds areas like another, where these are to be listed. */
+  readonly findPeers: FindPeers;
   readonly source: StatisticsSource;
   readonly signal: AbortSignal;
 }

@@ -1,8 +1,8 @@
-import type { Area } from '../../domain/area.js';
-import { type ReportChapter, reportRows } from '../../domain/area-report/report-chapters.js';
-import type { Measurement } from '../../domain/comparison.js';
-import type { TrendView } from '../../domain/trend/trend-view.js';
-import type { Gathered } from '../shared/presentation.js';
+import type { Area } from '../area.js';
+import type { ChosenView } from '../chosen-view.js';
+import type { Measurement } from '../comparison.js';
+import type { TrendView } from '../trend/trend-view.js';
+import { type ReportChapter, reportRows } from './report-chapters.js';
 
 /** Everything that a report shows. */
 export interface ReportView {
@@ -14,7 +14,7 @@ export interface ReportView {
 }
 
 /** A report that was gathered. */
-export type Reported = Gathered<ReportView>;
+export type Reported = ChosenView<ReportView>;
 
 /** The area as the newest figures know it; `undefined` where there are none. */
 export function areaOf({ view }: Reported): Area | undefined {

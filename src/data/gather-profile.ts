@@ -1,16 +1,14 @@
-import type { StatisticsSource } from '../../data/statistics-source.js';
-import { gemeenteOf } from '../../domain/area.js';
-import { COMPARABLES, type Comparable, comparablesFor } from '../../domain/area-profile/comparable-areas.js';
-import { type ProfileRow, type ProfileTheme, profileThemes } from '../../domain/area-profile/profile-rows.js';
-import { ChoiceError } from '../../domain/choice.js';
-import type { Gathered } from '../shared/presentation.js';
+import { gemeenteOf } from '../domain/area.js';
+import { COMPARABLES, type Comparable, comparablesFor } from '../domain/area-profile/comparable-areas.js';
+import { profileThemes } from '../domain/area-profile/profile-rows.js';
+import type { ProfileFigures } from '../domain/area-profile/told-profile.js';
+import { ChoiceError } from '../domain/choice.js';
+import type { Chosen } from '../domain/chosen-view.js';
 import { Standings } from './standings.js';
+import type { StatisticsSource } from './statistics-source.js';
 
 /** Everything that an area's profile shows. */
-export interface ProfileView {
-  readonly themes: readonly ProfileTheme[];
-  /** What places are among; `undefined` for the country, which stands alone. */
-  readonly compareWith: Comparable | undefined;
+export interface ProfileView extends ProfileFigures {
   /** What places can be among. */
   readonly comparables: readonly Comparable[];
   readonly standings: Standings;
@@ -28,7 +26,7 @@ export interface ProfileWish {
  * @param changed Called when a place among comparable areas has become known.
  */
 export async function gatherProfile(
-  { catalogue, choice }: Omit<Gathered<ProfileView>, 'view'>,
+  { catalogue, choice }: Chosen,
   wish: ProfileWish,
   source: StatisticsSource,
   signal: AbortSignal,
@@ -43,10 +41,5 @@ export async function gatherProfile(
   const comparables = comparablesFor(catalogue, choice.areaLevel);
   const compareWith = comparables.find((one) => one === wished) ?? comparables[0];
   const standings = new Standings({ catalogue, profile, compareWith, source, changed });
-  return { themes, compareWith, comparables, standings };
-}
-
-/** All rows, in the order of the themes. */
-export function rowsOf({ themes }: ProfileView): readonly ProfileRow[] {
-  return themes.flatMap(({ rows }) => rows);
+  return { themes, compareWith, comparables, standings, placeOf: (row) => standings.placeOf(row) };
 }

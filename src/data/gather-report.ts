@@ -1,20 +1,18 @@
-import type { StatisticsSource } from '../../data/statistics-source.js';
-import { gatherTrend } from '../../data/trend/gather-trend.js';
-import { gemeenteOf } from '../../domain/area.js';
-import type { ProfileRow } from '../../domain/area-profile/profile-rows.js';
+import { gemeenteOf } from '../domain/area.js';
+import type { ProfileRow } from '../domain/area-profile/profile-rows.js';
 import {
   REPORT_BY,
   type ReportWish,
   reportChapters,
   reportRows,
-} from '../../domain/area-report/report-chapters.js';
-import { ChoiceError } from '../../domain/choice.js';
-import type { TrendView } from '../../domain/trend/trend-view.js';
-import { counterpartsOf, datedOrigins } from '../../domain/trend/years.js';
-import type { Gathered } from '../shared/presentation.js';
-import type { ReportView } from './report-view.js';
-
-type Context = Omit<Gathered<ReportView>, 'view'>;
+} from '../domain/area-report/report-chapters.js';
+import type { ReportView } from '../domain/area-report/report-view.js';
+import { ChoiceError } from '../domain/choice.js';
+import type { Chosen } from '../domain/chosen-view.js';
+import type { TrendView } from '../domain/trend/trend-view.js';
+import { counterpartsOf, datedOrigins } from '../domain/trend/years.js';
+import type { StatisticsSource } from './statistics-source.js';
+import { gatherTrend } from './trend/gather-trend.js';
 
 /** What the author wants of a report, as the attributes say it. */
 export interface WishedReport extends Omit<ReportWish, 'by'> {
@@ -26,7 +24,7 @@ const ALL_YEARS = { by: 'area', gap: false, codes: [], scheme: '', origin: '' } 
 
 /** Asks for the one file with all figures of the area, and for what is known of its boundaries through the years. */
 export async function gatherReport(
-  context: Context,
+  context: Chosen,
   wish: WishedReport,
   source: StatisticsSource,
   signal: AbortSignal,
@@ -46,6 +44,6 @@ export async function gatherReport(
   return { chapters, isByOrigin: by === 'origin', courses: new Map(courses) };
 }
 
-function hasYears({ indicator }: ProfileRow, { catalogue, choice }: Context): boolean {
+function hasYears({ indicator }: ProfileRow, { catalogue, choice }: Chosen): boolean {
   return datedOrigins(indicator, counterpartsOf(catalogue, choice.origin), choice.areaLevel).length > 1;
 }

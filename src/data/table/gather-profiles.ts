@@ -1,9 +1,9 @@
-import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import { type Area, type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import { ChoiceError } from '../../domain/choice.js';
 import type { Observation } from '../../domain/observation.js';
 import { areasOf, findProfileArea, observationIn, type Profile } from '../../domain/profile.js';
 import type { TableSeries } from '../../domain/table/table-series.js';
+import { askProfile } from '../ask-profile.js';
 import type { FiguresOfTable, SeriesGrid, TableQuestion } from './table-question.js';
 
 /** Figures of the parts of one gemeente, with the gemeente and the country on top. */
@@ -13,8 +13,9 @@ export async function gatherParts(
   level: AreaLevel,
   gemeente: string,
 ): Promise<FiguresOfTable> {
+  const { source, signal } = question;
   const { choice, catalogue } = question.context;
-  const profile = await askProfile(question, gemeente, 'area', choice.area);
+  const profile = await askProfile(source, gemeente, { attribute: 'area', value: choice.area }, signal);
   const within = choice.areaLevel === 'wijk' && level === 'buurt' ? choice.area.slice('WK'.length) : '';
   const areas = areasOf(profile, grid.edition).filter(
     (area) => area.level === level && area.code.slice('BU'.length).startsWith(within),
@@ -32,10 +33,13 @@ export async function gatherListed(
   grid: SeriesGrid,
   codes: readonly string[],
 ): Promise<FiguresOfTable> {
+  const { source, signal } = question;
   const { catalogue } = question.context;
   const attribute = question.wish.areas.length > 0 ? 'areas' : 'area';
   const profiles = await Promise.all(
-    codes.map((code) => askProfile(question, gemeenteOf(code) ?? catalogue.country.code, attribute, code)),
+    codes.map((code) =>
+      askProfile(source, gemeenteOf(code) ?? catalogue.country.code, { attribute, value: code }, signal),
+    ),
   );
   const areas = codes.map((code, at) => areaIn(profiles[at], grid.edition, code, attribute));
   const levels = new Set(areas.map(({ level }) => level));
@@ -76,19 +80,4 @@ function areaIn(profile: Profile | undefined, edition: string, code: string, att
     if (area) return area;
   }
   throw new ChoiceError({ attribute, value: code, reason: 'unknown' });
-}
-
-/** The profile of a gemeente; one that the endpoint does not have is a gemeente it does not know. */
-async function askProfile(
-  { source, signal }: TableQuestion,
-  code: string,
-  attribute: string,
-  value: string,
-): Promise<Profile> {
-  try {
-    return await source.profile(code, signal);
-  } catch (error) {
-    const isUnknown = error instanceof EndpointError && error.fault === 'not-found';
-    throw isUnknown ? new ChoiceError({ attribute, value, reason: 'unknown' }) : error;
-  }
 }

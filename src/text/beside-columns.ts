@@ -1,9 +1,9 @@
-import type { Language } from '../../domain/local-text.js';
-import type { AreaSpread } from '../../domain/spread/area-spread.js';
-import type { SpreadView } from '../../domain/spread/spread-view.js';
-import { nameArea } from '../../text/describe-choice.js';
-import { spreadWords } from '../../text/spread-words.js';
-import type { Gathered } from '../shared/presentation.js';
+import type { ChosenView } from '../domain/chosen-view.js';
+import type { Language } from '../domain/local-text.js';
+import type { AreaSpread } from '../domain/spread/area-spread.js';
+import type { SpreadView } from '../domain/spread/spread-view.js';
+import { nameArea } from './describe-choice.js';
+import { spreadWords } from './spread-words.js';
 
 /** What stands beside the area: another one, or the same one earlier. */
 export interface BesideColumn {
@@ -19,7 +19,7 @@ export interface BesideColumn {
 
 /** Everything that stands beside the area: the others as they were given, then the earlier periods from new to old. */
 export function besideColumns(
-  { catalogue, view }: Gathered<SpreadView>,
+  { catalogue, view }: ChosenView<SpreadView>,
   language: Language,
 ): readonly BesideColumn[] {
   const words = spreadWords[language];

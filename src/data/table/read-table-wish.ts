@@ -1,6 +1,6 @@
 import { ChoiceError } from '../../domain/choice.js';
+import { readWords } from '../../domain/read-words.js';
 import { DIMENSIONS, type Dimension, layOut } from '../../domain/table/table-shape.js';
-import { readWords } from '../shared/read-words.js';
 import type { TableWish } from './table-question.js';
 
 /** The attributes of a table, as its author wrote them. */

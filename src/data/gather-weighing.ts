@@ -1,29 +1,24 @@
-import { resultInSlices } from '../../canvas/run-in-slices.js';
-import { EndpointError } from '../../data/endpoint/endpoint-error.js';
-import type { StatisticsSource } from '../../data/statistics-source.js';
-import { type Area, type AreaLevel, gemeenteOf, levelOfCode } from '../../domain/area.js';
-import { areaAt } from '../../domain/area-list.js';
-import type { Catalogue } from '../../domain/catalogue.js';
-import { type Choice, ChoiceError, resolveChoice, type Wish } from '../../domain/choice.js';
-import { absence, type Observation } from '../../domain/observation.js';
-import { areasOf, observationIn, type Profile } from '../../domain/profile.js';
-import { weighInSlices } from '../../domain/weighing/factor-scores.js';
-import { rankIntervalsInSlices } from '../../domain/weighing/rank-intervals.js';
-import type { Recipe } from '../../domain/weighing/recipe.js';
-import { isFault, readRecipe } from '../../domain/weighing/recipe-edits.js';
+import { type Area, type AreaLevel, gemeenteOf, levelOfCode } from '../domain/area.js';
+import { areaAt } from '../domain/area-list.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import { type Choice, ChoiceError, resolveChoice, type Wish } from '../domain/choice.js';
+import type { Chosen } from '../domain/chosen-view.js';
+import { absence, type Observation } from '../domain/observation.js';
+import { areasOf, observationIn } from '../domain/profile.js';
+import { weighInSlices } from '../domain/weighing/factor-scores.js';
+import { rankIntervalsInSlices } from '../domain/weighing/rank-intervals.js';
+import type { Recipe } from '../domain/weighing/recipe.js';
+import { isFault, readRecipe } from '../domain/weighing/recipe-edits.js';
 import {
   canWeigh,
   type ResolvedFactor,
   type ResolvedRecipe,
   resolveRecipe,
   weighedLevel,
-} from '../../domain/weighing/resolve-recipe.js';
-import { type Weighing, weighedAreas } from '../../domain/weighing/weighed-areas.js';
-
-interface Context {
-  readonly catalogue: Catalogue;
-  readonly choice: Choice;
-}
+} from '../domain/weighing/resolve-recipe.js';
+import { type Weighing, weighedAreas } from '../domain/weighing/weighed-areas.js';
+import { askProfile } from './ask-profile.js';
+import type { StatisticsSource } from './statistics-source.js';
 
 /** What the element asks for besides an area. */
 export interface WeighingQuestion {
@@ -55,19 +50,23 @@ export function chooseWeighing(catalogue: Catalogue, wish: Wish, text: string): 
   return resolveChoice(catalogue, { ...wish, area, period: '' }, anyLevel);
 }
 
-/** Asks for the figures of all factors, and weighs the areas in slices; stops when the signal aborts. */
+/** Does work that takes long, all at once or a slice at a time, and gives its result; rejects when the signal aborts. */
+export type Run = <Result>(work: Generator<undefined, Result>, signal: AbortSignal) => Promise<Result>;
+
+/** Asks for the figures of all factors, and weighs the areas. */
 export async function gatherWeighing(
-  context: Context,
+  context: Chosen,
   question: WeighingQuestion,
   source: StatisticsSource,
   signal: AbortSignal,
+  run: Run,
 ): Promise<Weighing> {
   const resolved = resolve(context.catalogue, context.choice.areaLevel, question);
   const ask = resolved.level === 'gemeente' ? askCountry : askGemeente;
   const { scope, areas, columns } = await ask(context, resolved, source, signal);
   if (!canWeigh(resolved)) return { resolved, scope, areas: [] };
-  const scores = await resultInSlices(weighInSlices(resolved.recipe, columns), signal);
-  const intervals = await resultInSlices(rankIntervalsInSlices(scores), signal);
+  const scores = await run(weighInSlices(resolved.recipe, columns), signal);
+  const intervals = await run(rankIntervalsInSlices(scores), signal);
   return { resolved, scope, areas: weighedAreas(areas, scores, intervals) };
 }
 
@@ -87,7 +86,7 @@ function recipeFrom(text: string): Recipe {
 
 /** The gemeenten of the country: a column of figures per factor over the list of areas. */
 async function askCountry(
-  { catalogue }: Context,
+  { catalogue }: Chosen,
   { factors, level, edition }: ResolvedRecipe,
   source: StatisticsSource,
   signal: AbortSignal,
@@ -104,13 +103,13 @@ async function askCountry(
 
 /** The smallest areas of a gemeente: its profile holds the figures of all factors. */
 async function askGemeente(
-  { choice }: Context,
+  { choice }: Chosen,
   { factors, level, edition = choice.period.edition }: ResolvedRecipe,
   source: StatisticsSource,
   signal: AbortSignal,
 ): Promise<FactorColumns> {
   const code = gemeenteOf(choice.area) ?? choice.area;
-  const profile = await askProfile(source, code, choice.area, signal);
+  const profile = await askProfile(source, code, { attribute: 'area', value: choice.area }, signal);
   const inEdition = areasOf(profile, edition);
   const everywhere = profile.tables.flatMap((table) => table.areas);
   const scope = [...inEdition, ...everywhere].find((area) => area.code === code);
@@ -126,21 +125,6 @@ function questionsOf(factors: readonly ResolvedFactor[], edition: string) {
   return factors.flatMap(({ indicator, series }) =>
     series ? [{ indicator: indicator.id, origin: series.origin, period: series.period.id, edition }] : [],
   );
-}
-
-/** The profile of a gemeente; one that the endpoint does not have is a gemeente it does not know. */
-async function askProfile(
-  source: StatisticsSource,
-  gemeente: string,
-  value: string,
-  signal: AbortSignal,
-): Promise<Profile> {
-  try {
-    return await source.profile(gemeente, signal);
-  } catch (error) {
-    const isUnknown = error instanceof EndpointError && error.fault === 'not-found';
-    throw isUnknown ? unknown('area', value) : error;
-  }
 }
 
 function countryOf({ country }: Catalogue, edition: string): Area {

@@ -1,11 +1,21 @@
-import type { AreaLevel } from '../../domain/area.js';
-import type { Catalogue } from '../../domain/catalogue.js';
-import { findIndicator } from '../../domain/catalogue.js';
-import { type Choice, resolveChoice, type Wish } from '../../domain/choice.js';
-import { hasFigures, levelsAround } from '../../domain/drawn-level.js';
-import type { Indicator } from '../../domain/indicator.js';
-import { pairedPeriod } from '../../domain/relation/paired-series.js';
-import type { ScatterWish } from './scatter-view.js';
+import type { AreaLevel } from '../area.js';
+import type { Catalogue } from '../catalogue.js';
+import { findIndicator } from '../catalogue.js';
+import { type Choice, resolveChoice, type Wish } from '../choice.js';
+import { hasFigures, levelsAround } from '../drawn-level.js';
+import type { Indicator } from '../indicator.js';
+import type { AgainstWish } from './paired-series.js';
+import { pairedPeriod } from './paired-series.js';
+
+/** What the attributes of a scatter plot say, besides those that all elements have. */
+export interface ScatterWish extends AgainstWish {
+  /** What the `origin` attribute says. */
+  readonly origin: string;
+  /** Id of the indicator that sizes the points. */
+  readonly size: string;
+  /** What the `level` attribute says. */
+  readonly level: string;
+}
 
 /**
  * Finds the indicator on the horizontal axis. Where the period is left open it is one that both indicators have.

@@ -1,15 +1,15 @@
-import { EndpointError } from '../../data/endpoint/endpoint-error.js';
-import type { StatisticsSource } from '../../data/statistics-source.js';
-import { gemeenteOf } from '../../domain/area.js';
-import { findScheme } from '../../domain/catalogue.js';
-import { type Choice, ChoiceError } from '../../domain/choice.js';
-import type { CoveredPeriod } from '../../domain/indicator.js';
-import type { Profile } from '../../domain/profile.js';
-import { type AreaSpread, areaSpreadOf } from '../../domain/spread/area-spread.js';
-import { earlierPeriods, UNIT_LEVEL } from '../../domain/spread/spread-choice.js';
-import { SPREAD_INDICES } from '../../domain/spread/spread-index.js';
-import type { OtherSpread, SpreadView } from '../../domain/spread/spread-view.js';
-import type { Gathered } from '../shared/presentation.js';
+import { gemeenteOf } from '../domain/area.js';
+import { findScheme } from '../domain/catalogue.js';
+import { type Choice, ChoiceError } from '../domain/choice.js';
+import type { Chosen } from '../domain/chosen-view.js';
+import type { CoveredPeriod } from '../domain/indicator.js';
+import type { Profile } from '../domain/profile.js';
+import { type AreaSpread, areaSpreadOf } from '../domain/spread/area-spread.js';
+import { earlierPeriods, UNIT_LEVEL } from '../domain/spread/spread-choice.js';
+import { SPREAD_INDICES } from '../domain/spread/spread-index.js';
+import type { OtherSpread, SpreadView } from '../domain/spread/spread-view.js';
+import { EndpointError } from './endpoint/endpoint-error.js';
+import type { StatisticsSource } from './statistics-source.js';
 
 /** What the attributes of a spread say, besides those that all elements have. */
 export interface SpreadAttributes {
@@ -20,14 +20,12 @@ export interface SpreadAttributes {
   readonly roundedTo: number | undefined;
 }
 
-type Context = Omit<Gathered<SpreadView>, 'view'>;
-
 /**
  * Asks for the profiles of the gemeente and those beside it, and computes how groups live in them.
  * @throws {ChoiceError} when the index is unknown, or the area in the edition of the period.
  */
 export async function gatherSpread(
-  context: Context,
+  context: Chosen,
   attributes: SpreadAttributes,
   source: StatisticsSource,
   signal: AbortSignal,

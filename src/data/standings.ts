@@ -1,12 +1,12 @@
-import { loadPeers } from '../../data/peer-areas.js';
-import type { StatisticsSource } from '../../data/statistics-source.js';
-import type { Comparable } from '../../domain/area-profile/comparable-areas.js';
-import type { PeerAreas } from '../../domain/area-profile/peer-areas.js';
-import type { ProfileRow } from '../../domain/area-profile/profile-rows.js';
-import type { Catalogue } from '../../domain/catalogue.js';
-import type { Observation } from '../../domain/observation.js';
-import { observationsAt, type Profile } from '../../domain/profile.js';
-import { type Placement, placeIn, type Unplaced } from '../../domain/statistics/distribution.js';
+import type { Comparable } from '../domain/area-profile/comparable-areas.js';
+import type { PeerAreas } from '../domain/area-profile/peer-areas.js';
+import type { ProfileRow } from '../domain/area-profile/profile-rows.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import type { Observation } from '../domain/observation.js';
+import { observationsAt, type Profile } from '../domain/profile.js';
+import { type Placement, placeIn, type Unplaced } from '../domain/statistics/distribution.js';
+import { loadPeers } from './peer-areas.js';
+import type { StatisticsSource } from './statistics-source.js';
 
 /** How far the place of a figure among comparable areas is known. */
 export type Standing =
@@ -63,6 +63,12 @@ export class Standings {
     const standing = this.#amongSiblings(row);
     this.#known.set(row, standing);
     return standing;
+  }
+
+  /** The place of a row, once it is known. */
+  placeOf(row: ProfileRow): Placement | Unplaced | undefined {
+    const standing = this.of(row);
+    return standing.state === 'ready' ? standing.place : undefined;
   }
 
   /** Asks for the places of rows that were not asked for yet. */

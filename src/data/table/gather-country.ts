@@ -4,7 +4,6 @@ import type { PeerAreas } from '../../domain/area-profile/peer-areas.js';
 import { ChoiceError } from '../../domain/choice.js';
 import type { LevelFigures } from '../../domain/level-figures.js';
 import type { TableSeries } from '../../domain/table/table-series.js';
-import { loadPeersKit, type PeersKit } from '../shared/load-peers-kit.js';
 import type { FiguresOfTable, SeriesGrid, TableQuestion } from './table-question.js';
 
 /** A column of figures, with where each code stands in it if that is not where it stands in the table. */
@@ -30,27 +29,23 @@ export async function gatherCountry(
   return figuresAt(placesWithin(list, context.choice.area), list, columns, question, grid, level);
 }
 
-/** Areas like another, with what explains them. */
-export interface ListedPeers {
-  readonly found: PeerAreas;
-  readonly kit: PeersKit;
-}
-
 /** Figures of an area and the areas most like it, nearest first: they lie all over the country. */
 export async function gatherPeers(
   question: TableQuestion,
   grid: SeriesGrid,
-): Promise<FiguresOfTable & { readonly peers: ListedPeers }> {
+): Promise<FiguresOfTable & { readonly peers: PeerAreas }> {
   const { source, signal, context } = question;
   const { area: code, areaLevel: level } = context.choice;
-  const [kit, columns] = await Promise.all([loadPeersKit(), askColumns(question, grid, level)]);
-  const found = await kit.loadPeers(context.catalogue, { code, edition: grid.edition }, source, signal);
-  const { list, outcome } = found;
+  const [peers, columns] = await Promise.all([
+    question.findPeers(context.catalogue, { code, edition: grid.edition }, source, signal),
+    askColumns(question, grid, level),
+  ]);
+  const { list, outcome } = peers;
   const own = list.codes.indexOf(code);
   if (own < 0) throw new ChoiceError({ attribute: 'area', value: code, reason: 'unknown' });
   const places = [own, ...(outcome.kind === 'peers' ? outcome.peers.map(({ place }) => place) : [])];
   const figures = figuresAt(places, list, columns, question, grid, level);
-  return { ...figures, like: areaAt(list, own), peers: { found, kit } };
+  return { ...figures, like: areaAt(list, own), peers };
 }
 
 async function askColumns(question: TableQuestion, grid: SeriesGrid, level: AreaLevel): Promise<Columns> {
