@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { kitGroups } from './kit-groups.js';
 import { elementTags } from './project.js';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
@@ -67,6 +68,7 @@ export const SIDE_BY_SIDE = {
     { name: 'picture-kit', test: PICTURE_KIT },
     { name: 'figure-kit', test: FIGURE_KIT },
     { name: 'told-kit', test: TOLD_KIT },
+    ...kitGroups(),
     { name: 'map-kit', test: MAP_KIT },
     { name: 'moving-kit', test: /src\/elements\/buurt-map\/moving-kit\./ },
   ],
