@@ -42,9 +42,9 @@ export interface FrameWords {
   /** That figures could not be loaded; and newer ones, where the last ones stay on show. */
   readonly failed: string;
   readonly failedAnew: string;
+  /** That what a reader asked for, other than figures, could not be loaded. */
+  readonly partMissing: string;
   readonly stale: string;
-  /** That the code did not come which a button needs. */
-  readonly unequipped: string;
   readonly faults: Readonly<Record<ReaderFault, string>>;
   /** When a server that is busy wants to be asked again. */
   readonly retryAfter: (seconds: number) => string;
@@ -79,8 +79,8 @@ export const frameWords: Translations<FrameWords> = {
     retry: 'Probeer opnieuw',
     failed: 'De cijfers konden niet worden geladen.',
     failedAnew: 'Nieuwe cijfers konden niet worden geladen.',
+    partMissing: 'Dit kon niet worden geladen.',
     stale: 'U ziet de laatst geladen cijfers.',
-    unequipped: 'Wat hiervoor nodig is, kon niet worden geladen.',
     faults: {
       offline: 'U hebt geen verbinding met internet.',
       stalled: 'De server geeft geen antwoord.',
@@ -127,8 +127,8 @@ export const frameWords: Translations<FrameWords> = {
     retry: 'Try again',
     failed: 'The figures could not be loaded.',
     failedAnew: 'New figures could not be loaded.',
+    partMissing: 'This could not be loaded.',
     stale: 'You see the figures that were loaded last.',
-    unequipped: 'What this needs could not be loaded.',
     faults: {
       offline: 'You are not connected to the internet.',
       stalled: 'The server does not answer.',

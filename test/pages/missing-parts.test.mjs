@@ -1,12 +1,13 @@
-// Parts of the library that a server or a network does not deliver, to an element and to a button of one.
+// A part of the library that does not come, while the figures would: on a line that is cut for a moment.
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { holdTimers } from './support/clock.mjs';
-import { pageOf } from './support/elements.mjs';
+import { elementOf, pageOf, shownBy } from './support/elements.mjs';
 import { ENGINE } from './support/engine.mjs';
 import { LANGUAGES, lookAtBoth, mapsOf, retryBoth, untilBoth } from './support/fault-page.mjs';
 import { goodFile } from './support/faults.mjs';
+import { isInState } from './support/hands.mjs';
 import { dist, fileIn, startSite } from './support/site.mjs';
 
 const FAILED = [
@@ -17,14 +18,10 @@ const FAILED_AGAIN = [
   'De cijfers konden niet worden geladen. Laad de pagina opnieuw.',
   'The figures could not be loaded. Please reload the page.',
 ];
-const WITHOUT_PART = [
-  'Wat hiervoor nodig is, kon niet worden geladen. Helpt opnieuw proberen niet, laad dan de pagina opnieuw.',
-  'What this needs could not be loaded. If trying again does not help, please reload the page.',
-];
-/** What draws and decodes. */
+/** What draws and decodes; and what is asked for when a reader presses a button. */
 const KITS = /^chunks\/(map-kit|further-files)/;
-/** What lets readers cite and take home. */
-const OF_BUTTONS = /^chunks\/(cite-kit|picture-kit)/;
+const ASKED_LATER = /^chunks\/(cite-kit|picture-kit)/;
+const NOT_COME = 'Dit kon niet worden geladen. Helpt opnieuw proberen niet, laad dan de pagina opnieuw.';
 
 /** Engines that remember for as long as a page lives that a part did not come. WebKit asks again, as Chromium does. */
 const REMEMBERS = ['firefox'];
@@ -51,8 +48,6 @@ const saysOf = (seen) => LANGUAGES.map((lang) => seen[lang].says);
 const askedFor = (parts) =>
   site.asked.filter((address) => parts.test(address.slice(new URL('.', site.library).href.length)));
 
-const theMaps = (name) => mapsOf(name, { place: site.figures('good'), indicator: 'social-assistance' });
-
 /** Opens a page while parts do not come. */
 async function openWithout(parts, body) {
   away = parts;
@@ -66,7 +61,8 @@ describe('a part of the library that does not come', () => {
   let seen;
 
   before(async () => {
-    const { page, close } = await openWithout(KITS, theMaps('shown'));
+    const maps = mapsOf('shown', { place: site.figures('good'), indicator: 'social-assistance' });
+    const { page, close } = await openWithout(KITS, maps);
     await untilBoth(page, 'shown', 'failed');
     const told = await lookAtBoth(page, 'shown');
     away = undefined;
@@ -109,60 +105,29 @@ function hasTried(state) {
   return maps.every((map) => map.state === state && !map.shadowRoot.querySelector('[aria-busy=true], .busy'));
 }
 
-describe('a part of the library that a button needs and that does not come', () => {
-  let seen;
-
-  before(async () => {
-    const { page, seen: heard, close } = await openWithout(OF_BUTTONS, theMaps('taken'));
-    await untilBoth(page, 'taken', 'ready');
-    const told = [];
-    for (const lang of LANGUAGES) {
-      for (const button of ['cite', 'png']) {
-        await page.evaluate(press, `taken-${lang}`, button);
-        told.push(await until(page, `it is told of ${button}`, newsOf, `taken-${lang}`));
-        await page.evaluate(forgetNews, `taken-${lang}`);
-      }
-    }
-    away = undefined;
-    await page.evaluate(press, 'taken-nl', 'cite');
-    const after = await until(page, 'it was tried', asksAgain ? hasPanel : newsOf, 'taken-nl');
-    seen = { told, after, errors: heard.errors };
-    await close();
-  });
-
-  it('is told beside the button', () => {
-    const [dutch, english] = WITHOUT_PART;
-    expect(seen.told).to.deep.equal([dutch, dutch, english, english]);
-    expect(seen.errors).to.deep.equal([]);
-  });
-
-  if (asksAgain) {
-    it('comes when the reader presses again', () => {
-      expect(seen.after).to.equal(true);
-    });
-  } else {
-    it('is not asked for again by this engine, and that is told again', () => {
-      expect(seen.after).to.equal(WITHOUT_PART[0]);
+describe('a part that is asked for when a reader presses a button', () => {
+  for (const [name, selector] of [
+    ['the panel to cite from', 'button.cite'],
+    ['a file of the figures', 'button.csv'],
+  ]) {
+    it(`is told of when it does not come: ${name}`, async () => {
+      const choice = { id: 'one', endpoint: site.figures('good'), ...shownBy('indicator-compare') };
+      const { page, seen, close } = await openWithout(ASKED_LATER, elementOf('indicator-compare', choice));
+      await until(page, 'the element is ready', isInState, 'one', 'ready');
+      await page.evaluate(press, selector);
+      const said = await until(page, 'something is said', newsOf);
+      await close();
+      expect([said, seen.errors]).to.deep.equal([NOT_COME, []]);
     });
   }
 });
 
-/** Runs in the page: presses a button of an element. */
-function press(id, button) {
-  document.getElementById(id).shadowRoot.querySelector(`.download.${button}`).click();
+/** Runs in the page. */
+function press(selector) {
+  document.getElementById('one').shadowRoot.querySelector(selector).click();
 }
 
-/** Runs in the page: what is told beside the buttons. */
-function newsOf(id) {
-  return document.getElementById(id).shadowRoot.querySelector('.news').textContent;
-}
-
-/** Runs in the page: so that what is told next is seen. */
-function forgetNews(id) {
-  document.getElementById(id).shadowRoot.querySelector('.news').textContent = '';
-}
-
-/** Runs in the page: whether a reader can cite. */
-function hasPanel(id) {
-  return document.getElementById(id).shadowRoot.querySelector('dialog[open]') !== null;
+/** Runs in the page: what is said under the buttons. */
+function newsOf() {
+  return document.getElementById('one').shadowRoot.querySelector('.news').textContent.trim();
 }

@@ -42,40 +42,35 @@ export function renderDownloads(from: TakenFrom): readonly TemplateResult[] {
 
 /** The button that opens the panel to cite from, which is loaded then. */
 export function renderCite(subject: () => CitedSubject): TemplateResult {
-  const { language } = subject();
-  const cite = (event: Event) =>
-    withKit(import('../cite-kit.js'), event, language, ({ openCitation }, news) => {
-      news.textContent = '';
-      void openCitation(subject());
-    });
+  const cite = (event: Event) => {
+    const news = newsBeside(event);
+    import('../cite-kit.js').then(
+      ({ openCitation }) => openCitation(subject()),
+      () => tellMissing(news, subject().language),
+    );
+  };
   return html`<button part="button" type="button" class="download cite" aria-haspopup="dialog" @click=${cite}>
-    ${frameWords[language].cite}
+    ${frameWords[subject().language].cite}
   </button>`;
 }
 
-/** All that makes a file is loaded now, and then tells how it goes. */
+/** All that makes a file is loaded now; how it goes is said in the live region below the row, which is its own. */
 function take(taking: Taking, event: Event, from: TakenFrom): void {
-  withKit(loadPictureKit(), event, from.language, ({ takeHome }, news) => void takeHome(taking, from, news));
+  const news = newsBeside(event);
+  loadPictureKit().then(
+    ({ takeHome }) => takeHome(taking, from, news),
+    () => tellMissing(news, from.language),
+  );
 }
 
-/**
- * Acts with what a button loads; where that does not come, says so.
- * @param act Is given the live region below the row of buttons, which is the row's own.
- */
-function withKit<Kit>(
-  kit: Promise<Kit>,
-  { currentTarget }: Event,
-  language: Language,
-  act: (kit: Kit, news: HTMLElement) => void,
-): void {
-  const { unequipped, faults } = frameWords[language];
-  const news = (currentTarget as Element).parentElement?.nextElementSibling as HTMLElement;
-  kit.then(
-    (loaded) => act(loaded, news),
-    () => {
-      news.textContent = `${unequipped} ${faults.other}`;
-    },
-  );
+function newsBeside({ currentTarget }: Event): HTMLElement {
+  return (currentTarget as Element).parentElement?.nextElementSibling as HTMLElement;
+}
+
+/** Says that a part of the library did not come. */
+function tellMissing(news: HTMLElement, language: Language): void {
+  const { partMissing, faults } = frameWords[language];
+  news.textContent = `${partMissing} ${faults.other}`;
 }
 
 function labelOf(taking: Taking, language: Language): string {
