@@ -2,7 +2,7 @@
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { openPage, startBrowser, until } from './support/browser.mjs';
-import { holdTimers } from './support/clock.mjs';
+import { holdTimers, PAUSES_MS } from './support/clock.mjs';
 import { elementOf, pageOf, shownBy } from './support/elements.mjs';
 import { ENGINE } from './support/engine.mjs';
 import { LANGUAGES, lookAtBoth, mapsOf, retryBoth, untilBoth } from './support/fault-page.mjs';
@@ -69,7 +69,7 @@ describe('a part of the library that does not come', () => {
     const asked = askedFor(KITS).length;
     await retryBoth(page, 'shown');
     const state = asksAgain ? 'ready' : 'failed';
-    await until(page, 'it has tried', hasTried, state);
+    await until(page, 'it has tried', hasTried, PAUSES_MS, state);
     const tried = await lookAtBoth(page, 'shown');
     const again = askedFor(KITS).length > asked;
     await page.reload();
@@ -99,8 +99,9 @@ describe('a part of the library that does not come', () => {
   });
 });
 
-/** Runs in the page: whether both maps have tried again, and how that ended. */
-function hasTried(state) {
+/** Runs in the page: whether both maps have tried again, and come to a state; pauses between tries pass at once. */
+function hasTried(pauses, state) {
+  globalThis.passTimers(pauses);
   const maps = [...document.querySelectorAll('buurt-map')];
   return maps.every((map) => map.state === state && !map.shadowRoot.querySelector('[aria-busy=true], .busy'));
 }
@@ -122,6 +123,22 @@ describe('a part that is asked for when a reader presses a button', () => {
   }
 });
 
+describe('the panel to cite from, when a reader presses again', () => {
+  it(asksAgain ? 'comes' : 'is not asked for again by this engine, and that is told again', async () => {
+    const choice = { id: 'one', endpoint: site.figures('good'), ...shownBy('indicator-compare') };
+    const { page, close } = await openWithout(ASKED_LATER, elementOf('indicator-compare', choice));
+    await until(page, 'the element is ready', isInState, 'one', 'ready');
+    await page.evaluate(press, 'button.cite');
+    await until(page, 'something is said', newsOf);
+    await page.evaluate(forgetNews);
+    away = undefined;
+    await page.evaluate(press, 'button.cite');
+    const came = await until(page, 'it was tried', asksAgain ? hasPanel : newsOf);
+    await close();
+    expect(came).to.equal(asksAgain ? true : NOT_COME);
+  });
+});
+
 /** Runs in the page. */
 function press(selector) {
   document.getElementById('one').shadowRoot.querySelector(selector).click();
@@ -130,4 +147,14 @@ function press(selector) {
 /** Runs in the page: what is said under the buttons. */
 function newsOf() {
   return document.getElementById('one').shadowRoot.querySelector('.news').textContent.trim();
+}
+
+/** Runs in the page: so that what is said next is seen. */
+function forgetNews() {
+  document.getElementById('one').shadowRoot.querySelector('.news').textContent = '';
+}
+
+/** Runs in the page: whether a reader can cite. */
+function hasPanel() {
+  return document.getElementById('one').shadowRoot.querySelector('dialog[open]') !== null;
 }
