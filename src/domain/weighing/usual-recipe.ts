@@ -11,8 +11,8 @@ import { weighedLevel } from './resolve-recipe.js';
 const FACTORS = 3;
 
 /**
- * A recipe to begin with around an area: the first figures that are good or bad news, each as the publisher has it and as
- * heavy as the others, in the newest division of areas that has most of them. Empty where there are none.
+ * A recipe to begin with around an area: the first figures that the catalogue calls favourable or unfavourable, all as heavy,
+ * in the newest division of areas that has most of them. Empty where there are none.
  */
 export function usualRecipe(catalogue: Catalogue, area: string): string {
   const areaLevel = levelOfCode(area, catalogue.country.code) ?? 'land';
