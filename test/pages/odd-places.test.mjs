@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { allDrawn, DRAWN, elementOf, pageOf, shownBy } from './support/elements.mjs';
-import { areAllReady, isInState } from './support/hands.mjs';
+import { areAllReady, isCompared, isInState } from './support/hands.mjs';
 import { describeParts } from './support/looks.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
@@ -163,15 +163,6 @@ function move(isOut) {
   const elements = [...from.getElementById('box').children];
   for (const element of elements) to.adoptNode(element);
   to.getElementById('box').append(...elements);
-}
-
-/** Runs in the page: whether the profile has all its comparisons, which it asks for when they come near the view. */
-function isCompared() {
-  const { shadowRoot } = document.querySelector('area-profile');
-  const isMissing = ({ textContent }) => textContent.includes('De vergelijking wordt geladen.');
-  const missing = [...shadowRoot.querySelectorAll('p')].find(isMissing);
-  missing?.scrollIntoView();
-  return !missing;
 }
 
 async function looksIn(frame) {

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { DRAWN, elementOf, pageOf, shownBy, TAGS, tagOf } from './support/elements.mjs';
-import { areAllReady } from './support/hands.mjs';
+import { areAllReady, isCompared } from './support/hands.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
 let site;
@@ -134,6 +134,7 @@ describe('an element that is told all by properties, before the library comes', 
 
   async function textsWhenReady(page) {
     await until(page, 'all elements are ready', areAllReady, DRAWN);
+    await until(page, 'all comparisons are there', isCompared);
     return page.evaluate(async (tags) => {
       const elements = tags.map((tag) => document.querySelector(tag));
       await Promise.all(elements.map((element) => element.ready));

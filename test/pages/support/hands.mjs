@@ -120,3 +120,12 @@ export function areAllReady(tags, within = 'body') {
   missing?.scrollIntoView();
   return elements.length > 0 && !missing;
 }
+
+/** Whether the profile on the page has all its comparisons, which it asks for when they come near the view. */
+export function isCompared() {
+  const { shadowRoot } = document.querySelector('area-profile');
+  const isMissing = ({ textContent }) => textContent.includes('De vergelijking wordt geladen.');
+  const missing = [...shadowRoot.querySelectorAll('p')].find(isMissing);
+  missing?.scrollIntoView();
+  return !missing;
+}
