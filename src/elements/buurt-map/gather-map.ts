@@ -1,5 +1,5 @@
 import { nextTask } from '../../canvas/next-task.js';
-import { EndpointError } from '../../data/endpoint/endpoint-error.js';
+import { askProfile } from '../../data/ask-profile.js';
 import { quietly } from '../../data/quietly.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type Area, type AreaLevel, gemeenteOf } from '../../domain/area.js';
@@ -9,7 +9,7 @@ import type { Measurement } from '../../domain/comparison.js';
 import { isPart } from '../../domain/drawn-level.js';
 import type { LevelQuestion } from '../../domain/level-figures.js';
 import { absence, type Observation } from '../../domain/observation.js';
-import { areasOf, observationIn, type Profile } from '../../domain/profile.js';
+import { areasOf, observationIn } from '../../domain/profile.js';
 import type { Gathered } from '../shared/presentation.js';
 import { askOutlines } from './map-outlines.js';
 import type { MapTools } from './map-tools.js';
@@ -96,7 +96,8 @@ async function askGemeente(
   const { catalogue, choice } = context;
   const { indicator, origin, period } = choice;
   const { edition } = period;
-  const profile = await askProfile(source, gemeente, choice.area, signal);
+  const asked = { attribute: 'area', value: choice.area };
+  const profile = await askProfile(source, gemeente, asked, signal);
   const question = { indicator: indicator.id, origin, period: period.id, edition };
   const areas = areasOf(profile, edition);
   const observe = (area: Area) => observationIn(profile, question, area.code);
@@ -109,21 +110,6 @@ async function askGemeente(
   const parts = areas.filter((area) => area.level === level);
   const measurements = parts.map((area) => measure(choice, area, observe(area) ?? absence('unknown')));
   return { scope, areas: new (await tools).kit.ListedAreas(measurements, indicator), references };
-}
-
-/** The profile of a gemeente; one that the endpoint does not have is a gemeente it does not know. */
-async function askProfile(
-  source: StatisticsSource,
-  gemeente: string,
-  value: string,
-  signal: AbortSignal,
-): Promise<Profile> {
-  try {
-    return await source.profile(gemeente, signal);
-  } catch (error) {
-    const isUnknown = error instanceof EndpointError && error.fault === 'not-found';
-    throw isUnknown ? new ChoiceError({ attribute: 'area', value, reason: 'unknown' }) : error;
-  }
 }
 
 function levelQuestion({ choice }: Context, level: AreaLevel): LevelQuestion {

@@ -87,41 +87,33 @@ export function makeFallback(parts: FallbackParts): Fallback {
 
 /** Puts a table beside all that must go with its figures. */
 export function surroundTable(parts: TableParts): Fallback {
-  const { catalogue, choice, title, sentence, table, hasProvisional, language } = parts;
+  const { catalogue, choice, hasProvisional, language } = parts;
   const { indicators = [choice.indicator] } = parts;
-  return {
-    language,
-    title,
-    sentence,
-    table,
-    notes: [
-      ...(parts.leftOut ?? []),
-      ...sayFictional(catalogue, language),
-      ...sayBases(indicators, language),
-      ...parts.notes,
-      ...describeCaveats(choice, hasProvisional, language),
-    ].filter(Boolean),
-    source: describeSource(catalogue, choice, language),
-    licence: catalogue.licence,
-  };
+  const caveats = describeCaveats(choice, hasProvisional, language);
+  return surround({ ...parts, indicators }, caveats, describeSource(catalogue, choice, language));
 }
 
 /** Puts a table of several indicators beside all that must go with its figures. */
 export function surroundSeveral(parts: SeveralParts): Fallback {
-  const { catalogue, title, sentence, table, indicators, sources, language } = parts;
+  const { catalogue, sentence, table, sources, language } = parts;
+  const caveats = isMarked(sentence, table) ? [frameWords[language].provisional] : [];
+  return surround(parts, caveats, describeSources(catalogue, sources, language));
+}
+
+function surround(
+  parts: Omit<SeveralParts, 'sources'>,
+  caveats: readonly string[],
+  source: string,
+): Fallback {
+  const { catalogue, title, sentence, table, indicators, leftOut = [], notes, language } = parts;
+  const bases = sayBases(indicators, language);
   return {
     language,
     title,
     sentence,
     table,
-    notes: [
-      ...(parts.leftOut ?? []),
-      ...sayFictional(catalogue, language),
-      ...sayBases(indicators, language),
-      ...parts.notes,
-      ...(isMarked(sentence, table) ? [frameWords[language].provisional] : []),
-    ],
-    source: describeSources(catalogue, sources, language),
+    notes: [...leftOut, ...sayFictional(catalogue, language), ...bases, ...notes, ...caveats].filter(Boolean),
+    source,
     licence: catalogue.licence,
   };
 }
