@@ -1,5 +1,6 @@
 import { type Area, type AreaLevel, gemeenteOf } from '../domain/area.js';
 import type { AreaList } from '../domain/area-list.js';
+import { countryArea } from '../domain/catalogue.js';
 import { type Choice, ChoiceError } from '../domain/choice.js';
 import type { Chosen } from '../domain/chosen-view.js';
 import { isPart } from '../domain/drawn-level.js';
@@ -38,8 +39,6 @@ export async function gatherRelation(
 ): Promise<GatheredRelation | NoRelation> {
   const { indicator, origin, group, period, areaLevel } = choice;
   const level = scatterLevel(catalogue, indicator, areaLevel, period.id, wish);
-  const { code, name } = catalogue.country;
-  const country: Area = { code, name: name.nl, level: 'land', edition: period.edition };
   const x: Series = { indicator, origin, group, period };
   const pairing = pairSeries(catalogue, x, level, wish);
   if (pairing.kind === 'obstacle') {
@@ -50,7 +49,7 @@ export async function gatherRelation(
   const gemeente = isPart(level) ? gemeenteOf(choice.area) : undefined;
   return gemeente
     ? askGemeente(question, gemeente, source, signal)
-    : askCountry(question, country, source, signal);
+    : askCountry(question, countryArea(catalogue, period.edition), source, signal);
 }
 
 /** The areas of a country: a column of figures per series. Of thousands the names come when a reader wants one. */

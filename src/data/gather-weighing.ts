@@ -1,6 +1,6 @@
 import { type Area, type AreaLevel, gemeenteOf, levelOfCode } from '../domain/area.js';
 import { areaAt } from '../domain/area-list.js';
-import type { Catalogue } from '../domain/catalogue.js';
+import { type Catalogue, countryArea } from '../domain/catalogue.js';
 import { type Choice, ChoiceError, resolveChoice, type Wish } from '../domain/choice.js';
 import type { Chosen } from '../domain/chosen-view.js';
 import { absence, type Observation } from '../domain/observation.js';
@@ -91,7 +91,7 @@ async function askCountry(
   source: StatisticsSource,
   signal: AbortSignal,
 ): Promise<FactorColumns> {
-  const scope = countryOf(catalogue, edition ?? '');
+  const scope = countryArea(catalogue, edition ?? '');
   if (edition === undefined) return { scope, areas: [], columns: [] };
   const [list, ...figures] = await Promise.all([
     source.areas(edition, level, signal),
@@ -125,10 +125,6 @@ function questionsOf(factors: readonly ResolvedFactor[], edition: string) {
   return factors.flatMap(({ indicator, series }) =>
     series ? [{ indicator: indicator.id, origin: series.origin, period: series.period.id, edition }] : [],
   );
-}
-
-function countryOf({ country }: Catalogue, edition: string): Area {
-  return { code: country.code, name: country.name.nl, level: 'land', edition };
 }
 
 function unknown(attribute: string, value: string): ChoiceError {

@@ -1,4 +1,4 @@
-import type { AreaLevel, Edition } from './area.js';
+import type { Area, AreaLevel, Edition } from './area.js';
 import type { Indicator, Theme } from './indicator.js';
 import type { LocalText } from './local-text.js';
 import { findGroup, type Origin, type OriginGroup, type OriginScheme, TOTAL } from './origin.js';
@@ -59,6 +59,11 @@ export function findScheme(catalogue: Catalogue, id: string | undefined): Origin
 /** The edition with an id. */
 export function findEdition(catalogue: Catalogue, id: string): Edition | undefined {
   return catalogue.editions.find((edition) => edition.id === id);
+}
+
+/** The country as an area of an edition. */
+export function countryArea({ country }: Catalogue, edition: string): Area {
+  return { code: country.code, name: country.name.nl, level: 'land', edition };
 }
 
 /** The group an origin means; everybody for the total. */

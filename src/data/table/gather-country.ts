@@ -1,6 +1,7 @@
-import type { Area, AreaLevel } from '../../domain/area.js';
+import type { AreaLevel } from '../../domain/area.js';
 import { type AreaList, areaAt } from '../../domain/area-list.js';
 import type { PeerAreas } from '../../domain/area-profile/peer-areas.js';
+import { countryArea } from '../../domain/catalogue.js';
 import { ChoiceError } from '../../domain/choice.js';
 import type { LevelFigures } from '../../domain/level-figures.js';
 import type { TableSeries } from '../../domain/table/table-series.js';
@@ -73,7 +74,10 @@ function figuresAt(
       return at === undefined ? undefined : column.figures.observations.at(at);
     },
     references: [
-      { area: countryOf(question, grid), observe: (series) => columns.get(series)?.figures.country },
+      {
+        area: countryArea(question.context.catalogue, grid.edition),
+        observe: (series) => columns.get(series)?.figures.country,
+      },
     ],
   };
 }
@@ -98,9 +102,4 @@ async function askColumn(
 function placesWithin({ codes, parents }: AreaList, area: string): readonly number[] {
   const all = codes.map((_, place) => place);
   return parents?.includes(area) ? all.filter((place) => parents[place] === area) : all;
-}
-
-function countryOf({ context: { catalogue } }: TableQuestion, { edition }: SeriesGrid): Area {
-  const { code, name } = catalogue.country;
-  return { code, name: name.nl, level: 'land', edition };
 }

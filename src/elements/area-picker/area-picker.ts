@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LoadController } from '../../controllers/load-controller.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Area } from '../../domain/area.js';
+import { countryArea } from '../../domain/catalogue.js';
 import { yesOrNo } from '../shared/converters.js';
 import { areaEvent } from '../shared/events.js';
 import { shownOf } from '../shared/load-view.js';
@@ -69,9 +70,9 @@ export class AreaPicker extends PickerElement<AreaPickerKit> {
     return [parts, this.place, parts.kit.editionOfWish(parts.catalogue, wish), code];
   }
 
-  #chosen({ catalogue: { country } }: PickerParts<AreaPickerKit>): Area | undefined {
+  #chosen({ catalogue }: PickerParts<AreaPickerKit>): Area | undefined {
     const code = this.#code;
-    if (code === country.code) return { code, name: country.name.nl, level: 'land', edition: '' };
+    if (code === catalogue.country.code) return countryArea(catalogue, '');
     if (code === this.#picked?.code) return this.#picked;
     const loaded = shownOf(this.#name.current);
     return loaded?.code === code ? loaded : undefined;

@@ -4,6 +4,7 @@ import { quietly } from '../../data/quietly.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { type Area, type AreaLevel, gemeenteOf } from '../../domain/area.js';
 import { areaAt } from '../../domain/area-list.js';
+import { countryArea } from '../../domain/catalogue.js';
 import { ChoiceError } from '../../domain/choice.js';
 import type { Measurement } from '../../domain/comparison.js';
 import { isPart } from '../../domain/drawn-level.js';
@@ -115,10 +116,6 @@ async function askGemeente(
 function levelQuestion({ choice }: Context, level: AreaLevel): LevelQuestion {
   const { indicator, origin, period } = choice;
   return { indicator: indicator.id, origin, period: period.id, edition: period.edition, level };
-}
-
-function countryArea({ country }: Context['catalogue'], edition: string): Area {
-  return { code: country.code, name: country.name.nl, level: 'land', edition };
 }
 
 function measure(
