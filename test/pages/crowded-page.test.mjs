@@ -10,26 +10,23 @@ const HOW_MANY = 40;
 /** Areas and a group that elements differ in, so that they have much in common and not all. */
 const AREAS = ['GM9001', 'GM9002', 'GM9003'];
 
-let site;
 let run;
 
 before(async () => {
-  site = await startSite({ small: (path) => fileIn(smallEndpoint, path) });
   run = await startBrowser();
 });
 
 after(async () => {
   await run?.close();
-  await site?.close();
 });
 
 /** Forty elements, each tag several times; the first is in view, and all others are far below it. */
-function crowd() {
+function crowd(endpoint) {
   const markups = Array.from({ length: HOW_MANY }, (_, index) => {
     const tag = DRAWN[(index + DRAWN.indexOf('indicator-compare')) % DRAWN.length];
     const shown = shownBy(tag);
     const area = shown.area?.startsWith('GM') ? { area: AREAS[Math.floor(index / DRAWN.length)] } : {};
-    return elementOf(tag, { id: `crowd-${index}`, endpoint: site.figures('small'), ...shown, ...area });
+    return elementOf(tag, { id: `crowd-${index}`, endpoint, ...shown, ...area });
   });
   const [first, ...others] = markups;
   return `${first}<div style="height: 3000px"></div><main>${others.join('')}</main>`;
@@ -47,12 +44,25 @@ function watchTasks() {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-async function open(name, body) {
+/** Opens a page on a site of its own, so that only what this page asks for is counted; tells files by their paths. */
+async function open(bodyOf) {
+  const site = await startSite({ small: (path) => fileIn(smallEndpoint, path) });
+  const body = bodyOf(site.figures('small'));
   const opened = await openPage(run, VIEW);
   await opened.page.evaluateOnNewDocument(watchTasks);
-  const start = site.asked.length;
-  await opened.page.goto(site.put(name, pageOf({ library: site.library, body })), { waitUntil: 'load' });
-  return { ...opened, asked: () => site.asked.slice(start).map((address) => new URL(address)) };
+  await opened.page.goto(site.put('page', pageOf({ library: site.library, body })), { waitUntil: 'load' });
+  const askedOf = (place) =>
+    site.asked.filter((address) => address.startsWith(place)).map((address) => address.slice(place.length));
+  return {
+    ...opened,
+    asked: () => [...site.asked],
+    figures: () => askedOf(site.figures('small')),
+    code: () => askedOf(new URL('.', site.library).href),
+    async close() {
+      await opened.close();
+      await site.close();
+    },
+  };
 }
 
 const isFirstReady = () => document.querySelector('[id]').state === 'ready';
@@ -64,10 +74,7 @@ const whenSettled = () =>
     .ready.then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
     .then(() => true);
 
-const figuresIn = (asked) =>
-  asked.map(({ href }) => href).filter((href) => href.startsWith(site.figures('small')));
-const codeIn = (asked) =>
-  asked.map(({ href }) => href).filter((href) => href.startsWith(new URL('.', site.library).href));
+const repeatedIn = (all) => all.filter((one, index) => all.indexOf(one) !== index);
 
 describe('forty elements on a page, one of them in view', () => {
   let alone;
@@ -75,29 +82,28 @@ describe('forty elements on a page, one of them in view', () => {
   let below;
 
   before(async () => {
-    const [first] = crowd().split('<div');
-    const single = await open('alone', first);
+    const single = await open((endpoint) => crowd(endpoint).split('<div')[0]);
     await until(single.page, 'the element is ready', isFirstReady);
     await single.page.evaluate(whenSettled);
-    alone = single.asked();
+    alone = { figures: single.figures(), code: single.code() };
     await single.close();
-    const { page, asked, close } = await open('crowded', crowd());
+    const { page, figures, code, close } = await open(crowd);
     await until(page, 'the first element is ready', isFirstReady);
     await until(page, 'all is defined', (tags) => tags.every((tag) => customElements.get(tag)), DRAWN);
     await page.evaluate(whenSettled);
     below = await page.evaluate(describeBelow);
-    crowded = asked();
+    crowded = { figures: figures(), code: code() };
     await close();
   });
 
   it('ask for the figures of that one, and for no others', () => {
-    expect(figuresIn(crowded).sort()).to.deep.equal(figuresIn(alone).sort());
+    expect(crowded.figures.sort()).to.deep.equal(alone.figures.sort());
   });
 
   it('ask for no code but that of their tags', () => {
-    const tagOnly = new RegExp(`/chunks/(define|${TAGS.join('|')})-[^/]*\\.js$`);
-    const others = codeIn(crowded).filter((href) => !codeIn(alone).includes(href));
-    expect(others.filter((href) => !tagOnly.test(href))).to.deep.equal([]);
+    const tagOnly = new RegExp(`^chunks/(define|${TAGS.join('|')})-[^/]*\\.js$`);
+    const others = crowded.code.filter((file) => !alone.code.includes(file));
+    expect(others.filter((file) => !tagOnly.test(file))).to.deep.equal([]);
   });
 
   it('draw nothing where nobody looks', () => {
@@ -119,7 +125,7 @@ describe('forty elements on a page, when a reader has seen them all', () => {
   let told;
 
   before(async () => {
-    const opened = await open('seen', crowd());
+    const opened = await open(crowd);
     const { page, seen, close } = opened;
     for (let index = 0; index < HOW_MANY; index++) {
       await page.evaluate((id) => document.getElementById(id).scrollIntoView(), `crowd-${index}`);
@@ -140,8 +146,7 @@ describe('forty elements on a page, when a reader has seen them all', () => {
   });
 
   it('have asked for each file once', () => {
-    const all = asked.map(({ href }) => href);
-    expect(all.filter((href, index) => all.indexOf(href) !== index)).to.deep.equal([]);
+    expect(repeatedIn(asked)).to.deep.equal([]);
   });
 
   it('have told the console nothing', () => {
@@ -151,13 +156,12 @@ describe('forty elements on a page, when a reader has seen them all', () => {
 
 describe('forty elements that come into view at once', () => {
   it('ask for each file once', async () => {
-    const { page, asked, close } = await open('at-once', crowd().replace('3000px', '0'));
+    const { page, asked, close } = await open((endpoint) => crowd(endpoint).replace('3000px', '0'));
     await page.setViewport({ ...VIEW, height: 40_000 });
     await until(page, 'all are ready', () =>
       [...document.querySelectorAll('[id]')].every(({ state }) => state === 'ready'),
     );
     await close();
-    const all = asked().map(({ href }) => href);
-    expect(all.filter((href, index) => all.indexOf(href) !== index)).to.deep.equal([]);
+    expect(repeatedIn(asked())).to.deep.equal([]);
   });
 });

@@ -43,8 +43,10 @@ const HIDDEN = {
 let site;
 let run;
 
+const startFigures = () => startSite({ small: (path) => fileIn(smallEndpoint, path) });
+
 before(async () => {
-  site = await startSite({ small: (path) => fileIn(smallEndpoint, path) });
+  site = await startFigures();
   run = await startBrowser();
 });
 
@@ -71,12 +73,8 @@ async function visit(body, act, head = everyScript()) {
   }
 }
 
-const someDrawn = () =>
-  SOME.map((tag) => elementOf(tag, { id: tag, endpoint: site.figures('small'), ...shownBy(tag) })).join('');
-
-/** Figures that were asked for since a number of requests. */
-const askedSince = (count) =>
-  site.asked.slice(count).filter((address) => address.startsWith(site.figures('small')));
+const someDrawn = (endpoint) =>
+  SOME.map((tag) => elementOf(tag, { id: tag, endpoint, ...shownBy(tag) })).join('');
 
 const framesPassed = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))));
@@ -87,15 +85,17 @@ for (const [place, { open, close, show }] of Object.entries(HIDDEN)) {
     let told;
 
     before(async () => {
-      const start = site.asked.length;
-      const body = open + someDrawn() + close;
+      // Figures of its own: what a page before it asked for may still be under way.
+      const own = await startFigures();
+      const body = open + someDrawn(own.figures('small')) + close;
       ({ told } = await visit(body, async (page) => {
         await until(page, 'all is defined', (tags) => tags.every((tag) => customElements.get(tag)), DRAWN);
         await page.evaluate(framesPassed);
-        asked = askedSince(start);
+        asked = [...own.asked];
         await page.evaluate(show);
         await until(page, 'all elements are ready', areAllReady, SOME, '#place');
       }));
+      await own.close();
     });
 
     it('ask for nothing as long as nobody sees them', () => {

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { allDrawn, DRAWN, elementOf, pageOf, shownBy } from './support/elements.mjs';
 import { only } from './support/engine.mjs';
-import { areAllReady, isInState } from './support/hands.mjs';
+import { areAllReady, isCompared, isInState, isWhole } from './support/hands.mjs';
 import { countTimers, pendingTimers } from './support/kept.mjs';
 import { fileIn, NO_FILE, smallEndpoint, startSite } from './support/site.mjs';
 
@@ -174,6 +174,8 @@ describe('a page that sleeps for a day', only('chromium', 'let a day pass'), () 
           [...document.querySelectorAll(tags)].every(({ state }) => ['ready', 'failed'].includes(state)),
         DRAWN.join(),
       );
+      for (const tag of DRAWN) await until(page, `<${tag}> is whole`, isWhole, tag);
+      await until(page, 'all comparisons are there', isCompared);
       const start = site.asked.length;
       const session = await page.createCDPSession();
       for (const state of ['frozen', 'active']) await session.send('Page.setWebLifecycleState', { state });
