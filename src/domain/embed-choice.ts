@@ -56,6 +56,19 @@ export function listsAll({ rows, columns }: TableSides, dimension: Dimension): b
   return dimension !== 'areas' && (rows === dimension || columns === dimension);
 }
 
+/** Attributes that an editor sets by what he picks within an element itself, where it lets readers pick that. */
+const PICKED_WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'indicator-compare': ['compare-with'],
+  'indicator-table': ['compare-with'],
+  'origin-spread': ['index'],
+  'area-profile': ['compare-with'],
+};
+
+/** Whether an element lets readers pick what an attribute says. */
+export function isPickedWithin(tag: string, attribute: string): boolean {
+  return PICKED_WITHIN[tag]?.includes(attribute) ?? false;
+}
+
 /** What an editor chose to show. */
 export interface EmbedChoice {
   readonly tag: string;
@@ -64,6 +77,8 @@ export interface EmbedChoice {
   readonly sides: TableSides;
   /** What is set against the indicator of a scatter plot. */
   readonly against: string;
+  /** What was picked within the element, by the attribute that says it; empty for what it does if left out. */
+  readonly within: ReadonlyMap<string, string>;
   readonly endpoint: string;
   /** Empty where the page around the element tells it. */
   readonly lang: string;
@@ -82,6 +97,7 @@ export function viewOfChoice(choice: EmbedChoice): EmbedView {
       ...(endpoint ? [['endpoint', endpoint] as const] : []),
       ...parts.map((part) => [part, told[part]] as const),
       ...ownAttributes(choice),
+      ...[...choice.within].filter(([name, value]) => value !== '' && isPickedWithin(tag, name)),
       ...(lang ? [['lang', lang] as const] : []),
     ],
   };

@@ -73,7 +73,8 @@ export const builderWords: Translations<BuilderWords> = {
     against: 'Onderwerp op de verticale as',
     weighing: 'Wat meetelt en hoe zwaar, kiest u in het voorbeeld zelf.',
     preview: 'Zo ziet het eruit',
-    previewHint: 'Kiest u hierin een gebied, groep, periode of weging, dan komt die ook in de code.',
+    previewHint:
+      'Kiest u hierin een gebied, groep, periode, maat, weging of vergelijking, dan komt die ook in de code.',
     figures: 'Welke cijfers?',
     ties: {
       live: { name: 'Altijd de nieuwste', about: 'Verandert mee met de bron, zonder melding.' },
@@ -140,7 +141,8 @@ export const builderWords: Translations<BuilderWords> = {
     against: 'Indicator on the vertical axis',
     weighing: 'What counts, and how heavily, you choose in the preview itself.',
     preview: 'This is how it looks',
-    previewHint: 'An area, group, period or weighing that you choose in it goes into the code too.',
+    previewHint:
+      'An area, group, period, measure, weighing or comparison that you choose in it goes into the code too.',
     figures: 'Which figures?',
     ties: {
       live: { name: 'Always the newest', about: 'Changes with the source, without saying so.' },

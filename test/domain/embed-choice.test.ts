@@ -12,7 +12,16 @@ const selection = {
   origin: 'herkomst.turkey',
   period: '2021',
 };
-const begun = { sides: USUAL_SIDES, against: 'unemployment', endpoint: 'https://x.example/', lang: '' };
+const begun = {
+  sides: USUAL_SIDES,
+  against: 'unemployment',
+  within: new Map([
+    ['compare-with', 'peers'],
+    ['index', 'isolation'],
+  ]),
+  endpoint: 'https://x.example/',
+  lang: '',
+};
 const choose = (tag: string, choice: Partial<EmbedChoice> = {}) =>
   new Map(viewOfChoice({ ...begun, tag, selection, ...choice }).attributes);
 
@@ -48,9 +57,28 @@ describe('a view of what an editor chose', () => {
     expect(choose('indicator-compare').has('against')).to.equal(false);
   });
 
+  it('is as it was picked within the element, where that lets readers pick it', () => {
+    expect(choose('indicator-compare').get('compare-with')).to.equal('peers');
+    expect(choose('origin-spread').get('index')).to.equal('isolation');
+    expect(choose('buurt-map')).to.not.have.any.keys('compare-with', 'index');
+  });
+
+  it('says nothing of what was picked and undone', () => {
+    const within = new Map([['compare-with', '']]);
+    expect(choose('indicator-compare', { within }).has('compare-with')).to.equal(false);
+  });
+
   it('is a table of one column of the parts of the area, as long as no more is chosen', () => {
     const keys = [...choose('indicator-table').keys()];
-    expect(keys).to.deep.equal(['endpoint', 'area', 'indicator', 'origin', 'period', 'selected']);
+    expect(keys).to.deep.equal([
+      'endpoint',
+      'area',
+      'indicator',
+      'origin',
+      'period',
+      'selected',
+      'compare-with',
+    ]);
   });
 
   it('is a table of all there is of what goes across, which leaves nothing to choose of it', () => {

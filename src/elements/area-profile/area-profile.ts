@@ -25,6 +25,7 @@ type View = ProfileView & { readonly kit: ProfileKit };
  * @cssprop --buurtmonitor-unfavourable - Colour of what is unfavourable.
  * @fires indicator-select - When the reader picks an indicator; it becomes the `indicator`.
  * @fires theme-open - When the reader opens a theme.
+ * @fires compare-select - When the reader picks what to compare with; it becomes the `compare-with`.
  */
 export class AreaProfile extends StatisticElement<View> {
   /**

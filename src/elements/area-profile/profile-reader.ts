@@ -2,7 +2,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ProfileView } from '../../data/gather-profile.js';
 import type { ProfileTheme } from '../../domain/area-profile/profile-rows.js';
 import type { Language } from '../../domain/local-text.js';
-import { indicatorSelectEvent, themeOpenEvent } from '../shared/events.js';
+import { compareSelectEvent, indicatorSelectEvent, themeOpenEvent } from '../shared/events.js';
 import type { Gathered } from '../shared/presentation.js';
 import { renderProfile } from './render-profile.js';
 
@@ -39,7 +39,7 @@ export class ProfileReader {
 
   /** The themes with their rows. */
   render(gathered: Gathered<ProfileView>): TemplateResult {
-    const { picked, headingLevel, compare, language } = this.#options;
+    const { element, picked, headingLevel, compare, language } = this.#options;
     const actions = {
       picked: picked(),
       headingLevel: headingLevel(),
@@ -47,7 +47,10 @@ export class ProfileReader {
       isEager: isEager(gathered),
       toggle: (theme: ProfileTheme, isOpen: boolean) => this.#toggle(theme, isOpen),
       pick: (indicator: string) => this.#pick(indicator),
-      compare,
+      compare: (kind: string) => {
+        compare(kind);
+        element.dispatchEvent(compareSelectEvent(kind));
+      },
       retry: ({ rows }: ProfileTheme) => {
         gathered.view.standings.retry(rows);
         this.#options.element.requestUpdate();

@@ -38,6 +38,7 @@ export class BuilderChoice {
   #tag: string | undefined;
   #sides = USUAL_SIDES;
   #against = '';
+  #within: ReadonlyMap<string, string> = new Map();
   readonly #usual = new Map<string, UsualChoices>();
 
   /** What ties the code to the figures of now. */
@@ -72,6 +73,8 @@ export class BuilderChoice {
   }
 
   set tag(tag: string) {
+    // Another live element begins anew.
+    if (tag !== this.tag) this.#within = new Map();
     this.#tag = tag;
   }
 
@@ -93,11 +96,21 @@ export class BuilderChoice {
     this.#against = indicator;
   }
 
+  /** What an editor picked within the live element, by the attribute that says it. */
+  get within(): ReadonlyMap<string, string> {
+    return this.#within;
+  }
+
+  set within(within: ReadonlyMap<string, string>) {
+    this.#within = within;
+  }
+
   /** What decides a view, besides what fills it in. */
   get key(): readonly unknown[] {
     const { rows, columns } = this.#sides;
     const { tag } = this;
-    return [tag, this.#options.language(), rows, columns, this.#against, ...Object.values(this.#selection)];
+    const chosen = [...Object.values(this.#selection), ...[...this.#within].flat()];
+    return [tag, this.#options.language(), rows, columns, this.#against, ...chosen];
   }
 
   /** Whether what fills in the view is there. */
@@ -149,6 +162,7 @@ export class BuilderChoice {
       selection: { ...this.#selection, recipe: this.recipeIn(catalogue) },
       sides,
       against: this.againstIn(catalogue),
+      within: this.#within,
       endpoint: this.#options.endpoint()?.href ?? '',
       lang: language === 'nl' ? '' : language,
     });

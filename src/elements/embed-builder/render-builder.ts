@@ -10,6 +10,8 @@ import { builderWords } from '../../text/builder-words.js';
 import { elementNames } from '../../text/element-names.js';
 import type { EmbedKind } from '../../text/snippet/write-embed.js';
 import type { MonitorChangeEvent } from '../buurt-monitor/buurt-monitor.js';
+import type { IndexSelectEvent } from '../origin-spread/origin-spread.js';
+import type { CompareSelectEvent } from '../shared/events.js';
 import { renderHeading } from '../shared/render-heading.js';
 import { renderStatus } from '../shared/render-status.js';
 import type { BuiltCode } from './build-code.js';
@@ -20,7 +22,7 @@ import { renderOwnChoices } from './render-own-choices.js';
 
 /** What an editor chooses otherwise. */
 export type BuilderChange = Partial<
-  Pick<BuilderChoice, 'tag' | 'selection' | 'sides' | 'against' | 'kind' | 'tie'>
+  Pick<BuilderChoice, 'tag' | 'selection' | 'sides' | 'against' | 'within' | 'kind' | 'tie'>
 >;
 
 /** What an editor sees, and does with it. */
@@ -93,9 +95,17 @@ function renderElements({ choice, language, change }: BuilderView): TemplateResu
   });
 }
 
-function renderPreview({ preview, language }: BuilderView): TemplateResult {
+function renderPreview({ preview, language, choice, change }: BuilderView): TemplateResult {
   const words = builderWords[language];
-  return html`<section part="preview" class="preview" aria-label=${words.preview}>
+  const pick = (attribute: string, value: string) =>
+    change({ within: new Map(choice.within).set(attribute, value) });
+  return html`<section
+    part="preview"
+    class="preview"
+    aria-label=${words.preview}
+    @compare-select=${({ detail }: CompareSelectEvent) => pick('compare-with', detail.compareWith)}
+    @index-select=${({ detail }: IndexSelectEvent) => pick('index', detail.index)}
+  >
     <p class="name">${words.preview}</p>
     <p class="detail">${words.previewHint}</p>
     ${preview ?? nothing}

@@ -7,7 +7,7 @@ import { compareWords } from '../../text/compare-words.js';
 import { peerChoiceWords } from '../../text/peer-choice-words.js';
 import { AreaField } from '../shared/area-field.js';
 import { type AreaNames, loadNames } from '../shared/area-names.js';
-import { areaEvent } from '../shared/events.js';
+import { areaEvent, compareSelectEvent } from '../shared/events.js';
 import type { Gathered } from '../shared/presentation.js';
 import { describeSearch, renderAreaField } from '../shared/render-area-field.js';
 import { renderPeersChoice } from '../shared/render-peers-choice.js';
@@ -77,11 +77,15 @@ export class CompareReader {
 
   #renderPeers(gathered: Gathered<ComparisonView>): TemplateResult | typeof nothing {
     const { catalogue, choice, view } = gathered;
-    const { language, isWithPeers, compare } = this.#options;
+    const { element, language, isWithPeers, compare } = this.#options;
     if (!offersPeers(catalogue, choice)) return nothing;
     const { area } = view.main.measurement;
     const label = peerChoiceWords[language()].beside(levelWords[language()][area.level].many, area.name);
-    const choose = (isChosen: boolean) => compare(isChosen ? WITH_PEERS : '');
+    const choose = (isChosen: boolean) => {
+      const kind = isChosen ? WITH_PEERS : '';
+      compare(kind);
+      element.dispatchEvent(compareSelectEvent(kind));
+    };
     return html`${renderPeersChoice(label, isWithPeers(), choose)}
       ${view.peers?.kit.renderPeers(view.peers.found, language())}`;
   }

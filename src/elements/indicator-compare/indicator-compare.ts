@@ -26,6 +26,7 @@ type View = ComparisonView & { readonly kit: BarsKit; readonly inPage?: TableKit
  * @fires area-select - When the reader picks a row; the sentence is about it from then on.
  * @fires area-add - When the reader adds an area.
  * @fires area-remove - When the reader removes an area.
+ * @fires compare-select - When the reader has areas like the main one, or not; that becomes the `compare-with`.
  */
 export class IndicatorCompare extends StatisticElement<View> {
   /**

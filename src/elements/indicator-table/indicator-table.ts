@@ -8,7 +8,7 @@ import type { Language } from '../../domain/local-text.js';
 import type { FigureTable } from '../../text/figure-table.js';
 import type { Cited } from '../shared/cite/cited.js';
 import { dress } from '../shared/dress.js';
-import { areaEvent } from '../shared/events.js';
+import { areaEvent, compareSelectEvent } from '../shared/events.js';
 import type { Gathered, Presentation } from '../shared/presentation.js';
 import { StatisticElement } from '../shared/statistic-element.js';
 
@@ -22,6 +22,7 @@ type View = import('./table-kit.js').TableView & { readonly kit: TableKit };
  * @tag indicator-table
  * @cssprop --buurtmonitor-table-height - The largest height of the table; what does not fit scrolls.
  * @fires area-select - When the reader picks the area of a row; it becomes `selected`.
+ * @fires compare-select - When the reader has areas like the main one, or not; that becomes the `compare-with`.
  */
 export class IndicatorTable extends StatisticElement<View> {
   /** What goes down: `areas`, `indicators`, `origins` or `periods`, or several of these; the areas if left out. */
@@ -135,6 +136,7 @@ export class IndicatorTable extends StatisticElement<View> {
       select: (area) => this.#select(area),
       compare: (kind) => {
         this.compareWith = kind;
+        this.dispatchEvent(compareSelectEvent(kind));
       },
     });
     return this.#readerMade;

@@ -26,6 +26,9 @@ export type PeriodSelectEvent = CustomEvent<{ readonly period: string }>;
 /** Fired when the reader weighs otherwise. `detail.recipe` fits the `recipe` attribute of a `<factor-index>`. */
 export type RecipeChangeEvent = CustomEvent<{ readonly recipe: string }>;
 
+/** Fired when the reader picks what is compared with. `detail.compareWith` fits the `compare-with` attribute. */
+export type CompareSelectEvent = CustomEvent<{ readonly compareWith: string }>;
+
 /** Fired when an editor copied code. `detail.kind` is `tag`, `fallback`, `frame`, `oembed` or `picture`. */
 export type EmbedCopyEvent = CustomEvent<{ readonly kind: EmbedKind; readonly text: string }>;
 
@@ -44,6 +47,7 @@ declare global {
     'theme-open': ThemeOpenEvent;
     'period-select': PeriodSelectEvent;
     'recipe-change': RecipeChangeEvent;
+    'compare-select': CompareSelectEvent;
     'embed-copy': EmbedCopyEvent;
   }
 }
@@ -80,6 +84,11 @@ export function periodSelectEvent(period: string): PeriodSelectEvent {
 /** The event of a reader who weighs otherwise; it crosses shadow roots. */
 export function recipeChangeEvent(recipe: string): RecipeChangeEvent {
   return new CustomEvent('recipe-change', { detail: { recipe }, bubbles: true, composed: true });
+}
+
+/** The event of a reader who picks what is compared with; it crosses shadow roots. */
+export function compareSelectEvent(compareWith: string): CompareSelectEvent {
+  return new CustomEvent('compare-select', { detail: { compareWith }, bubbles: true, composed: true });
 }
 
 /** The event of an editor who copied code; it crosses shadow roots. */

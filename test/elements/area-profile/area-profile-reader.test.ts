@@ -123,6 +123,19 @@ describe('<area-profile> in a monitor', () => {
   });
 });
 
+describe('what <area-profile> compares with', () => {
+  it('is picked by the reader, and the page is told', async () => {
+    const element = await profile({ area: 'GM0363' });
+    const heard: string[] = [];
+    element.addEventListener('compare-select', ({ detail }) => heard.push(detail.compareWith));
+    const select = partOf<HTMLSelectElement>(element, '#compare');
+    select.value = 'peers';
+    select.dispatchEvent(new Event('change'));
+    await says(element, 'Waarom deze gebieden?');
+    expect([heard, element.compareWith]).to.deep.equal([['peers'], 'peers']);
+  });
+});
+
 describe('the peers of <area-profile>', () => {
   const peers = { area: 'GM0363', compareWith: 'peers' };
 

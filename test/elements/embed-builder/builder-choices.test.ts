@@ -6,6 +6,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { onPage, partOf, shownText, until } from '../../support/on-page.js';
 import { profileSource } from '../../support/profile-source.js';
 import { scatterSource } from '../../support/scatter-source.js';
+import { spreadSource } from '../../support/spread-source.js';
 import type { StubSource } from '../../support/stub-source.js';
 import { tableSource } from '../../support/table-source.js';
 import { weighingSource } from '../../support/weighing-source.js';
@@ -175,6 +176,37 @@ describe('<embed-builder> with a profile', () => {
       .to.contain('<p lang="nl">Amsterdam, ')
       .and.contain('<caption>Profiel van Amsterdam')
       .and.contain('<th scope="row">Uitkeringen</th>');
+  });
+});
+
+describe('<embed-builder> with what is picked within the live element', () => {
+  async function withPeers() {
+    const builder = await building('indicator-compare', profileSource());
+    partOf(await previewOf(builder), '.with-peers input').click();
+    await until(() => codeOf(builder).includes('compare-with="peers"'));
+    return builder;
+  }
+
+  it('has the areas that are compared with in the code', async () => {
+    const builder = await withPeers();
+    expect(codeOf(builder)).to.contain('<indicator-compare area="GM0363" compare-with="peers">');
+    partOf(await previewOf(builder), '.with-peers input').click();
+    await until(() => codeOf(builder).includes('<indicator-compare area="GM0363">'));
+  });
+
+  it('has the measure in the code', async () => {
+    const builder = await building('origin-spread', spreadSource());
+    const select = partOf<HTMLSelectElement>(await previewOf(builder), '#index');
+    select.value = 'isolation';
+    select.dispatchEvent(new Event('change'));
+    await until(() => codeOf(builder).includes('index="isolation"'));
+    expect((await previewOf(builder)).localName).to.equal('origin-spread');
+  });
+
+  it('begins anew with another element', async () => {
+    const builder = await withPeers();
+    await choose(builder, 'tag-area-profile', '<area-profile area="GM0363">');
+    await choose(builder, 'tag-indicator-compare', '<indicator-compare area="GM0363">');
   });
 });
 

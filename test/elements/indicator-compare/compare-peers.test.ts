@@ -82,6 +82,17 @@ describe('<indicator-compare compare-with="peers">', () => {
     expect([element.compareWith, peersOf(element).length]).to.deep.equal(['', 0]);
   });
 
+  it('tells the page what the reader compares with', async () => {
+    const element = await withPeers({ compareWith: '' });
+    const heard: string[] = [];
+    element.addEventListener('compare-select', ({ detail }) => heard.push(detail.compareWith));
+    const box = partOf<HTMLInputElement>(element, '.with-peers input');
+    box.click();
+    await element.ready;
+    box.click();
+    expect(heard).to.deep.equal(['peers', '']);
+  });
+
   it('offers none for the country', async () => {
     const element = await withPeers({ area: 'NL00' });
     expect(element.shadowRoot?.querySelector('.with-peers')).to.equal(null);

@@ -65,6 +65,15 @@ describe('<indicator-table compare-with="peers">', () => {
     expect([table.compareWith, namesIn(table)[0]]).to.deep.equal(['', 'Buurt 0']);
   });
 
+  it('tells the page what the reader compares with', async () => {
+    const table = await withPeers({ compareWith: '' });
+    const heard: string[] = [];
+    table.addEventListener('compare-select', ({ detail }) => heard.push(detail.compareWith));
+    partOf(table, '.with-peers input').click();
+    await table.ready;
+    expect(heard).to.deep.equal(['peers']);
+  });
+
   it('offers them only where rows are areas', async () => {
     const table = await withPeers({ compareWith: '', rows: 'origins' });
     expect(table.shadowRoot?.querySelector('.with-peers')).to.equal(null);
