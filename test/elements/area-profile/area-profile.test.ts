@@ -25,7 +25,7 @@ describe('<area-profile>', () => {
       en: ['Profile of Buurt 1', 'Work', 'Net labour participation', '61.0%', 'less favourable'],
     },
     change: ['indicator', 'young'],
-    events: ['indicator-select', 'theme-open'],
+    events: ['indicator-select', 'theme-open', 'compare-select'],
   });
 
   it('shows the themes and indicators in the order of the catalogue', async () => {

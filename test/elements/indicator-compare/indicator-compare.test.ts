@@ -35,7 +35,7 @@ describe('<indicator-compare>', () => {
       en: ['65.3%', '2.3 percentage points more', 'the Netherlands', 'municipality'],
     },
     change: ['areas', 'GM0344'],
-    events: ['area-select', 'area-add', 'area-remove'],
+    events: ['area-select', 'area-add', 'area-remove', 'compare-select'],
   });
 
   it('shows the areas in the order of the page, with the country last', async () => {

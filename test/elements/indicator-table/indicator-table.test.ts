@@ -19,7 +19,7 @@ describe('<indicator-table>', () => {
       en: ['65.3%', 'withheld', 'municipalities in the Netherlands'],
     },
     change: ['origin', 'turkey'],
-    events: ['area-select'],
+    events: ['area-select', 'compare-select'],
   });
 
   it('lists the gemeenten of the country in the order of the publisher', async () => {
