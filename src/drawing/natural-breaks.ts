@@ -18,7 +18,7 @@ export function naturalBreaks(sorted: Float64Array, count: number): readonly num
 }
 
 /** Distinct values with how often each occurs, and the spread of any run of them in constant time. */
-export class Runs {
+class Runs {
   readonly values: Float64Array;
   readonly #weights: Float64Array;
   readonly #sums: Float64Array;
