@@ -19,6 +19,10 @@ describe('embed-host.js', () => {
     await import('../../src/embed/embed-host.js');
     await until(() => fits(frame));
   });
+});
+
+describe('embed-host.js on a page', () => {
+  before(() => import('../../src/embed/embed-host.js'));
 
   it('follows what the reader opens and closes', async () => {
     const frame = await openFrame(SOME_VIEW);
