@@ -16,9 +16,9 @@ export class BubblePainter {
   #abort = new AbortController();
   #letGo: (() => void) | undefined;
 
-  /** Settles when the points are on screen. */
+  /** Settles when the points are on screen; the newest, where others are shown meanwhile. */
   get painted(): Promise<unknown> {
-    return this.#painted;
+    return this.#untilPainted();
   }
 
   /** Draws points on a canvas, unless they are on it already. */
@@ -68,6 +68,15 @@ export class BubblePainter {
     if (size === this.#size && !isForced) return;
     this.#size = size;
     this.#painted = this.#paint(canvas, bubbles, density);
+  }
+
+  /** What is overtaken ends before what comes in its place. */
+  async #untilPainted(): Promise<void> {
+    let last: Promise<unknown>;
+    do {
+      last = this.#painted;
+      await last;
+    } while (last !== this.#painted);
   }
 
   /** Draws on a canvas apart, a slice at a time, and puts all of it on the page at once. */

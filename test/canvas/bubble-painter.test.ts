@@ -71,6 +71,25 @@ describe('BubblePainter', () => {
     expect(coverAt(canvas)).to.equal(0);
   });
 
+  it('is done when the newest points are on screen, where others were asked for meanwhile', async () => {
+    const { now } = performance;
+    let time = 0;
+    // Every step is a slice of its own.
+    performance.now = () => (time += 1000);
+    try {
+      const [canvas, painter] = [aCanvas(), new BubblePainter()];
+      // The one point over and over.
+      const many = { order: new Uint32Array(1000) };
+      painter.show(canvas, bubbles(many));
+      const done = painter.painted;
+      painter.show(canvas, bubbles(many));
+      await done;
+      expect(coverAt(canvas)).to.be.greaterThan(100);
+    } finally {
+      performance.now = now;
+    }
+  });
+
   it('draws anew when the canvas has another size', async () => {
     const { canvas, painter } = await drawn(bubbles());
     const before = canvas.width;

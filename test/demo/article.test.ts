@@ -3,8 +3,6 @@ import { citedText, openCitation } from '../support/citing.js';
 import { allDrawn, type DemoPage, openPage, type PageElement } from '../support/demo-page.js';
 import { partOf, until } from '../support/on-page.js';
 
-const PATIENCE_MS = 30_000;
-
 async function openArticle(): Promise<DemoPage & { readonly embed: PageElement }> {
   const page = await openPage('article');
   await allDrawn(page);
@@ -13,9 +11,7 @@ async function openArticle(): Promise<DemoPage & { readonly embed: PageElement }
   return { ...page, embed };
 }
 
-describe('an element in an article', function () {
-  this.timeout(PATIENCE_MS);
-
+describe('an element in an article', () => {
   it('takes nothing over from the looks of the page', async () => {
     const { window: inFrame, embed } = await openArticle();
     await until(() => embed.shadowRoot?.querySelector('button.download') !== null);

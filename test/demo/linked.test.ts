@@ -2,8 +2,6 @@ import { expect } from 'chai';
 import { allDrawn, type DemoPage, openPage, type PageElement } from '../support/demo-page.js';
 import { partOf } from '../support/on-page.js';
 
-const PATIENCE_MS = 30_000;
-
 /** To wherever there is a neighbour: at the edge of the map a key does nothing. */
 const NEIGHBOURS = ['ArrowUp', 'ArrowRight'];
 
@@ -59,9 +57,7 @@ function codeOf(script: string): string {
     .trim();
 }
 
-describe('the linked elements', function () {
-  this.timeout(PATIENCE_MS);
-
+describe('the linked elements', () => {
   it('follow the area that a reader selects on the map', async () => {
     const page = await openLinked();
     const { map, breakdown, comparison } = elementsOf(page);

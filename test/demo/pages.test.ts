@@ -24,16 +24,11 @@ const PAGES = [
   'endpoint',
 ];
 
-/** A page may hold many maps, and axe reads them all. */
-const PATIENCE_MS = 30_000;
-
 /** An element that is meant to show something else than figures says so in `data-expect`. */
 const DONE = 'ready';
 
 for (const name of PAGES) {
-  describe(`demo/${name}.html`, function () {
-    this.timeout(PATIENCE_MS);
-
+  describe(`demo/${name}.html`, () => {
     it('draws every element, without a word on the console', async () => {
       const page = await openPage(name);
       await allDrawn(page);

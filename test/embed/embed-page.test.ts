@@ -2,11 +2,7 @@ import { expect } from 'chai';
 import { contentOf, drawnIn, openFrame, SOME_VIEW } from '../support/embed-frame.js';
 import { shownText, until } from '../support/on-page.js';
 
-const PATIENCE_MS = 20_000;
-
-describe('embed.html', function () {
-  this.timeout(PATIENCE_MS);
-
+describe('embed.html', () => {
   it('draws the element that its address tells', async () => {
     const element = await drawnIn(await openFrame(SOME_VIEW));
     expect([element.localName, element.getAttribute('state')]).to.deep.equal(['indicator-compare', 'ready']);

@@ -25,13 +25,22 @@ const FIREFOX_PREFERENCES = {
   'ui.prefersReducedMotion': 1,
 };
 
+/** Longest time for a browser to start, and for a page to load in it: a slow machine has other work as well. */
+export const START_MS = 240_000;
+
 /** What puppeteer is told of an engine, by its name; each takes the path of the browser. */
 export const LAUNCH_OPTIONS = {
-  chromium: (executablePath) => ({ executablePath, args: CHROMIUM_FLAGS, env: readerEnvironment() }),
+  chromium: (executablePath) => ({
+    executablePath,
+    args: CHROMIUM_FLAGS,
+    env: readerEnvironment(),
+    timeout: START_MS,
+  }),
   firefox: (executablePath) => ({
     browser: 'firefox',
     executablePath,
     extraPrefsFirefox: FIREFOX_PREFERENCES,
     env: readerEnvironment(),
+    timeout: START_MS,
   }),
 };

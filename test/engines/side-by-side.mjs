@@ -25,7 +25,13 @@ export class SideBySide {
   async startSession(id, url) {
     const browser = this.#free.pop();
     this.#busy.set(id, browser);
-    await browser.startSession(id, url);
+    try {
+      await browser.startSession(id, url);
+    } catch (error) {
+      // The test runner stops what is active, and nothing else.
+      if (!browser.isActive(id)) this.#release(id);
+      throw error;
+    }
   }
 
   isActive(id) {
@@ -41,8 +47,7 @@ export class SideBySide {
     try {
       return await browser.stopSession(id);
     } finally {
-      this.#busy.delete(id);
-      this.#free.push(browser);
+      this.#release(id);
     }
   }
 
@@ -52,5 +57,10 @@ export class SideBySide {
 
   async stop() {
     await Promise.all(this.#browsers.map((browser) => browser.stop()));
+  }
+
+  #release(id) {
+    this.#free.push(this.#busy.get(id));
+    this.#busy.delete(id);
   }
 }

@@ -1,6 +1,6 @@
 // As much of W3C WebDriver as a test page needs.
+import { START_MS } from './launch-options.mjs';
 
-const START_MS = 20_000;
 const PAUSE_MS = 25;
 
 /** Asks the driver one thing; throws what the driver complains of. */

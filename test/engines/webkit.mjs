@@ -140,10 +140,26 @@ export function launcher(programs) {
   return new WebKitLauncher(new WebKit(programs));
 }
 
+// Below the ports that a system hands out by itself: one of those may be given to another program before a driver that is
+// told of it has started. Runs at the same time begin at different places, and none takes a port twice.
+const [FIRST_PORT, PORTS] = [10_000, 20_000];
+let taken = process.pid * 10;
+
 async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
+  for (;;) {
+    const port = FIRST_PORT + (taken++ % PORTS);
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port) {
+  const server = createServer();
+  const isListening = once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  server.listen(port, '127.0.0.1');
+  const isOurs = await isListening;
+  if (isOurs) await new Promise((resolve) => server.close(resolve));
+  return isOurs;
 }

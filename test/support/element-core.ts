@@ -164,8 +164,11 @@ export function describeCore<E extends StatisticElement<unknown>>(options: CoreO
         if (name === 'style') parts.push(this.localName);
         original.call(this, name, value);
       };
-      await show();
-      Element.prototype.setAttribute = original;
+      try {
+        await show();
+      } finally {
+        Element.prototype.setAttribute = original;
+      }
       expect(parts).to.deep.equal([]);
     });
   });

@@ -76,21 +76,32 @@ describe('fetchJson', () => {
     expect(pauses).to.deep.equal([1000]);
   });
 
-  for (const [header, seconds] of [
-    ['120', 120],
-    [new Date(Date.now() + 3_600_000).toUTCString(), 3600],
-    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
-    ['soon', undefined],
-  ] as const) {
-    it(`hears from "${header}" to wait ${seconds === undefined ? 'for no known time' : `${seconds} s`}`, async () => {
-      const answers = Array.from({ length: 3 }, () => status(429, { 'Retry-After': header }));
-      const error = await networkOf(...answers)
-        .read()
-        .catch(reasonOf);
-      if (seconds) expect((error as EndpointError).retryAfter).to.be.closeTo(seconds, 2);
-      else expect((error as EndpointError).retryAfter).to.equal(seconds);
+  describe('on a day of its own', () => {
+    const { now } = Date;
+
+    beforeEach(() => {
+      Date.now = () => Date.UTC(2026, 0, 31, 12);
     });
-  }
+
+    afterEach(() => {
+      Date.now = now;
+    });
+
+    for (const [header, seconds] of [
+      ['120', 120],
+      ['Sat, 31 Jan 2026 13:00:00 GMT', 3600],
+      ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+      ['soon', undefined],
+    ] as const) {
+      it(`hears from "${header}" to wait ${seconds === undefined ? 'for no known time' : `${seconds} s`}`, async () => {
+        const answers = Array.from({ length: 3 }, () => status(429, { 'Retry-After': header }));
+        const error = await networkOf(...answers)
+          .read()
+          .catch(reasonOf);
+        expect((error as EndpointError).retryAfter).to.equal(seconds);
+      });
+    }
+  });
 
   it('may have to do without what the browser kept', async () => {
     const options: (RequestInit | undefined)[] = [];

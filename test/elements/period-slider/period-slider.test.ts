@@ -169,17 +169,14 @@ describe('playing <period-slider>', () => {
   });
 });
 
-/** Counts what is added to the history, until it is asked for: a browser keeps no more than some number of entries. */
+/** Counts what is added to the history in a test: a browser keeps no more than some number of entries. */
 function countAdded(): () => number {
   let count = 0;
   history.pushState = (...entry) => {
     count += 1;
     History.prototype.pushState.apply(history, entry);
   };
-  return () => {
-    Reflect.deleteProperty(history, 'pushState');
-    return count;
-  };
+  return () => count;
 }
 
 describe('playing <period-slider> in a <buurt-monitor state-in-url>', () => {
@@ -192,6 +189,7 @@ describe('playing <period-slider> in a <buurt-monitor state-in-url>', () => {
 
   afterEach(() => {
     clock.restore();
+    Reflect.deleteProperty(history, 'pushState');
     history.replaceState(null, '', start);
   });
 

@@ -149,5 +149,5 @@ describe('registerTags(loaders)', () => {
     registerTags({ [tag]: { tag: aLoader(tag).load } });
     await customElements.whenDefined(tag);
     expect(customElements.get(tag)).to.be.a('function');
-  }).timeout(5000);
+  });
 });
