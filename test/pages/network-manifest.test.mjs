@@ -7,6 +7,7 @@ import { integrityOfFiles, MANIFEST_FILE } from '../../build/network-manifest.mj
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
 import { isDrawn, isInState, useAll } from './support/hands.mjs';
+import { untilTrue } from './support/patience.mjs';
 import { dist, fileIn, smallEndpoint, startSite } from './support/site.mjs';
 import { findStored } from './support/traces.mjs';
 
@@ -105,6 +106,7 @@ describe('a page that loads the library by its integrity', () => {
     const { page, seen: noticed, close } = await openPage(run);
     const wrong = { ...manifest.files, 'buurtmonitor.js': manifest.files['index.js'] };
     await page.goto(site.put('wrong', pageWithIntegrity(wrong)), { waitUntil: 'load' });
+    await untilTrue('the page is told', () => noticed.errors.length > 0);
     const isDefined = await page.evaluate(() => customElements.get('buurt-map') !== undefined);
     await close();
     expect([isDefined, noticed.errors.length]).to.deep.equal([false, 1]);
