@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { integrityOfFiles, MANIFEST_FILE } from '../../build/network-manifest.mjs';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
-import { isDrawn, isInState, useAll } from './support/hands.mjs';
+import { isDrawn, isInStateInView, useAll } from './support/hands.mjs';
 import { untilTrue } from './support/patience.mjs';
 import { dist, fileIn, smallEndpoint, startSite } from './support/site.mjs';
 import { findStored } from './support/traces.mjs';
@@ -65,7 +65,7 @@ describe('a page that loads the library by its integrity', () => {
   async function drawAll(page) {
     for (const tag of TAGS) {
       if (WITHOUT_STATE.includes(tag)) await until(page, `<${tag}> is drawn`, isDrawn, tag);
-      else await until(page, `<${tag}> is ready`, isInState, tag, 'ready');
+      else await until(page, `<${tag}> is ready`, isInStateInView, tag, 'ready');
     }
   }
 

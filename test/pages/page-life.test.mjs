@@ -183,13 +183,7 @@ describe('a page that sleeps for a day', only('chromium', 'let a day pass'), () 
     const broken = DRAWN.map((tag) => elementWith(tag, `broken-${tag}`, site.figures('broken')));
     const body = allDrawn(site.figures('small')) + broken.join('');
     ({ acted, told } = await visit(body, async (page) => {
-      await until(
-        page,
-        'all have ended',
-        (tags) =>
-          [...document.querySelectorAll(tags)].every(({ state }) => ['ready', 'failed'].includes(state)),
-        DRAWN.join(),
-      );
+      await until(page, 'all have ended', haveEnded, DRAWN.join());
       for (const tag of DRAWN) await until(page, `<${tag}> is whole`, isWhole, tag);
       await until(page, 'all comparisons are there', isCompared);
       const start = site.asked.length;
@@ -212,6 +206,14 @@ describe('a page that sleeps for a day', only('chromium', 'let a day pass'), () 
     expect(told).to.deep.equal([]);
   });
 });
+
+/** Runs in the page: goes to what has not ended yet, for those above it may have moved it out of view. */
+function haveEnded(tags) {
+  const isMissing = ({ state }) => !['ready', 'failed'].includes(state);
+  const missing = [...document.querySelectorAll(tags)].find(isMissing);
+  missing?.scrollIntoView();
+  return !missing;
+}
 
 const isOfFigures = (address) => ['small', 'broken'].some((name) => address.startsWith(site.figures(name)));
 
