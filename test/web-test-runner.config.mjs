@@ -68,9 +68,12 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   browsers: [browser],
-  // Generous: where other work goes on, a file of whole pages takes minutes, and the first import seconds.
-  testsFinishTimeout: 360_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // Generous, for it costs nothing where all goes well: on a slow machine where other work goes on, a browser takes a
+  // minute to start, the first file another for all that it imports, and a file of whole pages many.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_200_000,
+  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_NAMES ? [summaryReporter()] : []),

@@ -78,6 +78,7 @@ describe('a slow server', () => {
     const server = slowServer('slow');
     server.begin();
     const { page, close } = await openFaulty(run, site, mapsOf('slow', { ...server, indicator: SPOILT }));
+    await untilBoth(page, 'slow', 'loading');
     const waiting = await lookAtBoth(page, 'slow');
     server.letGo();
     await untilBoth(page, 'slow', 'ready');

@@ -74,7 +74,7 @@ function triesOf(paths) {
 async function witness(page, name, server, { advises, isSilent, policy }, fail) {
   const before = await lookAtBoth(page, name);
   const { state, asked } = await fail();
-  if (isSilent) await losePatience(page, server, asked + 1);
+  if (isSilent) await losePatience(page, server, { files: asked + 1, name, state });
   await untilBoth(page, name, state);
   const told = await lookAtBoth(page, name);
   const tries = triesOf(server.asked().slice(asked));

@@ -7,6 +7,7 @@ import { strictPolicy } from '../../src/importer/csp/strict-policy.ts';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
 import { isInState, useAll } from './support/hands.mjs';
+import { untilSaved } from './support/saved.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
 const HOSTILE = [
@@ -83,9 +84,7 @@ for (const tag of TAGS.filter((one) => !WITHOUT_STATE.includes(one))) {
       await opened.page.goto(site.put(tag, pageOf({ library: site.library, body }), headers));
       await until(opened.page, `<${tag}> is ready`, isInState, 'shown', 'ready');
       await useAll(opened.page, 'shown');
-      const isSaved = () =>
-        WITHOUT_FILE.includes(tag) || opened.saved().some((name) => name.endsWith('.csv'));
-      for (let wait = 0; wait < 50 && !isSaved(); wait++) await new Promise((go) => setTimeout(go, 100));
+      await untilSaved(opened, WITHOUT_FILE.includes(tag) ? [] : ['csv']);
     });
 
     after(() => opened?.close());

@@ -16,7 +16,10 @@ const FIRST_LIVES = 300;
 /** Between both counts. */
 const LIVES = 500;
 
-/** How much larger the heap may seem, which never is twice the same: half a kilobyte a life. The other counts are exact. */
+/**
+ * How much larger the heap may seem, which never is twice the same: half a kilobyte a life. The other counts are exact. What
+ * lives leave behind, they leave in every five hundred; what an engine learns late, as a busy machine lets it, it learns once.
+ */
 const HEAP_NOISE_KB = 250;
 
 /** What an element is told in turn, where it has the attribute; and what all are. */
@@ -70,8 +73,10 @@ async function countLives(tag) {
   };
   const first = await liveOn(FIRST_LIVES);
   const last = await liveOn(LIVES);
+  let growth = last.kilobytes - first.kilobytes;
+  if (growth >= HEAP_NOISE_KB) growth = (await liveOn(LIVES)).kilobytes - last.kilobytes;
   await close();
-  return { first, last, errors: seen.errors };
+  return { first, last, growth, errors: seen.errors };
 }
 
 describe('what a page keeps', () => {
@@ -123,7 +128,7 @@ for (const tag of TAGS) {
 
     if (hasHeap)
       it('leaves nothing in memory', () => {
-        expect(counted.last.kilobytes - counted.first.kilobytes).to.be.below(HEAP_NOISE_KB);
+        expect(counted.growth).to.be.below(HEAP_NOISE_KB);
       });
 
     it('says nothing on the console', () => {

@@ -6,7 +6,8 @@ import { expect } from 'chai';
 import { integrityOfFiles, MANIFEST_FILE } from '../../build/network-manifest.mjs';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
-import { isDrawn, isInState, useAll } from './support/hands.mjs';
+import { isDrawn, isInStateInView, useAll } from './support/hands.mjs';
+import { untilTrue } from './support/patience.mjs';
 import { dist, fileIn, smallEndpoint, startSite } from './support/site.mjs';
 import { findStored } from './support/traces.mjs';
 
@@ -64,7 +65,7 @@ describe('a page that loads the library by its integrity', () => {
   async function drawAll(page) {
     for (const tag of TAGS) {
       if (WITHOUT_STATE.includes(tag)) await until(page, `<${tag}> is drawn`, isDrawn, tag);
-      else await until(page, `<${tag}> is ready`, isInState, tag, 'ready');
+      else await until(page, `<${tag}> is ready`, isInStateInView, tag, 'ready');
     }
   }
 
@@ -105,6 +106,7 @@ describe('a page that loads the library by its integrity', () => {
     const { page, seen: noticed, close } = await openPage(run);
     const wrong = { ...manifest.files, 'buurtmonitor.js': manifest.files['index.js'] };
     await page.goto(site.put('wrong', pageWithIntegrity(wrong)), { waitUntil: 'load' });
+    await untilTrue('the page is told', () => noticed.errors.length > 0);
     const isDefined = await page.evaluate(() => customElements.get('buurt-map') !== undefined);
     await close();
     expect([isDefined, noticed.errors.length]).to.deep.equal([false, 1]);

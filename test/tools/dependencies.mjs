@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OLDEST_NODE = 20;
+/** A registry may fail for a moment. */
+const PATIENT = '--fetch-retries=5';
 
 /** Makes sure that the dependencies of the lock are installed; ends the process with advice when that fails. */
 export function ensureDependencies(root, say = console.log) {
@@ -14,7 +16,7 @@ export function ensureDependencies(root, say = console.log) {
   if (isInstalled(root)) return;
   say('Installing dependencies (npm ci) ...');
   const { command, first } = npm();
-  const parts = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const parts = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', PATIENT];
   const { status } = spawnSync(command, parts, { cwd: root, stdio: 'inherit', shell: first.length === 0 });
   if (status !== 0) stop('npm ci did not succeed: see above. It needs a connection to the npm registry.');
 }

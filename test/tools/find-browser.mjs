@@ -12,6 +12,8 @@ const FIXED_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const TWO_MINUTES = 120_000;
+
 const HELP = `No Chromium was found, and the browser tests need one. Do one of these:
   - install one: "sudo apt-get install chromium" (Debian), "sudo snap install chromium" (Ubuntu),
     or Google Chrome from its own site;
@@ -60,7 +62,8 @@ function isExecutable(path) {
   }
 }
 
-// Ubuntu has a "chromium-browser" that only tells the user to install a snap.
+// Ubuntu has a "chromium-browser" that only tells the user to install a snap. The first start reads it all from a disk
+// that may be slow, and none here would mean that another is installed.
 function starts(path) {
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: TWO_MINUTES }).status === 0;
 }

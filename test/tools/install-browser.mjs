@@ -10,7 +10,9 @@ const downloader = join(root, 'node_modules', '.bin', 'browsers');
 
 // Debian's name, and Ubuntu's.
 const PACKAGES = ['chromium', 'chromium-browser'];
-const TEN_MINUTES = 600_000;
+const HALF_AN_HOUR = 1_800_000;
+/** A new machine may be installing its own updates meanwhile, and a mirror may fail for a moment. */
+const PATIENT = ['-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3'];
 
 /** The ways to get a browser here, most fitting first; each tries, and the caller looks what came of it. */
 export function installers(hasApt) {
@@ -50,13 +52,13 @@ export function installPackages(names) {
 function installWithApt(prefix, names) {
   const environment = ['env', 'DEBIAN_FRONTEND=noninteractive'];
   for (const order of [['update'], ['install', '-y', '--no-install-recommends', ...names]]) {
-    const [command, ...rest] = [...prefix, ...environment, 'apt-get', '-q', ...order];
-    spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: TEN_MINUTES });
+    const [command, ...rest] = [...prefix, ...environment, 'apt-get', '-q', ...PATIENT, ...order];
+    spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: HALF_AN_HOUR });
   }
 }
 
 function downloadBrowser() {
   const withLibraries = process.getuid?.() === 0 ? ['--install-deps'] : [];
   const order = ['install', 'chrome-headless-shell@stable', '--path', downloads, ...withLibraries];
-  spawnSync(downloader, order, { stdio: 'ignore', timeout: TEN_MINUTES });
+  spawnSync(downloader, order, { stdio: 'ignore', timeout: HALF_AN_HOUR });
 }

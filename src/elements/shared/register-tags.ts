@@ -10,7 +10,7 @@ export interface TagParts {
   readonly kit?: (element: Element) => Promise<unknown>;
 }
 
-/** How long after the page has loaded the tags follow that are not on it, in milliseconds. */
+/** How long after the page has loaded, with its tags, those follow that are not on it; in milliseconds. */
 const AT_REST_MS = 2000;
 
 /**
@@ -20,9 +20,10 @@ const AT_REST_MS = 2000;
 export function registerTags(tags: Readonly<Record<string, TagParts>>): void {
   const missing = new Map(Object.entries(tags));
   const ahead = new LoadAhead();
+  const coming: Promise<unknown>[] = [];
   const load = (tag: string, parts: TagParts) => {
     missing.delete(tag);
-    parts.tag().catch(() => missing.set(tag, parts));
+    coming.push(parts.tag().catch(() => missing.set(tag, parts)));
   };
   const loadPresent = () => {
     for (const [tag, parts] of [...missing]) {
@@ -34,7 +35,7 @@ export function registerTags(tags: Readonly<Record<string, TagParts>>): void {
   const observer = new MutationObserver(loadPresent);
   observer.observe(document, { childList: true, subtree: true });
   loadPresent();
-  whenAtRest(() => {
+  whenAtRest(coming, () => {
     observer.disconnect();
     ahead.forget();
     for (const [tag, parts] of [...missing]) load(tag, parts);
@@ -69,8 +70,9 @@ class LoadAhead {
   }
 }
 
-function whenAtRest(act: () => void): void {
-  const wait = () => setTimeout(act, AT_REST_MS);
+/** A page is not at rest while the code of its tags is on its way, however slow the line is. */
+function whenAtRest(coming: readonly Promise<unknown>[], act: () => void): void {
+  const wait = () => void Promise.all(coming).then(() => setTimeout(act, AT_REST_MS));
   if (document.readyState === 'complete') wait();
   else globalThis.addEventListener('load', wait, { once: true });
 }

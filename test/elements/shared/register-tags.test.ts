@@ -19,6 +19,19 @@ function aLoader(tag: string) {
   return loader;
 }
 
+/** What waits for the page to be at rest, while something is done. */
+function restsOf(act: () => void): readonly (() => void)[] {
+  const usual = globalThis.setTimeout;
+  const rests: (() => void)[] = [];
+  globalThis.setTimeout = ((rested: () => void) => rests.push(rested)) as unknown as typeof setTimeout;
+  try {
+    act();
+  } finally {
+    globalThis.setTimeout = usual;
+  }
+  return rests;
+}
+
 describe('registerTags(loaders)', () => {
   it('registers a tag that stands on the page', async () => {
     const tag = aTag();
@@ -83,7 +96,11 @@ describe('registerTags(loaders)', () => {
     const addressOf = (name: string) => `${folderOf(name)}/catalogue.json`;
 
     /** Puts a new tag on the page, and registers it. */
-    function show(endpoint: string, prepare: (element: HTMLElement) => void = () => undefined) {
+    function show(
+      endpoint: string,
+      prepare: (element: HTMLElement) => void = () => undefined,
+      load = (tag: string) => aLoader(tag).load(),
+    ) {
       const tag = aTag();
       const element = document.createElement(tag);
       element.setAttribute('endpoint', endpoint);
@@ -91,7 +108,7 @@ describe('registerTags(loaders)', () => {
       element.style.display = 'block';
       prepare(element);
       onPage(element);
-      registerTags({ [tag]: { tag: aLoader(tag).load } });
+      registerTags({ [tag]: { tag: () => load(tag) } });
     }
 
     it('asks for the catalogue while the code is on its way', async () => {
@@ -103,6 +120,13 @@ describe('registerTags(loaders)', () => {
       show(folderOf('once'));
       void takeAhead(addressOf('once'));
       expect(takeAhead(addressOf('once'))).to.equal(undefined);
+    });
+
+    it('keeps the answer however long the code takes to come', async () => {
+      const rest = restsOf(() => show(folderOf('slow'), undefined, () => new Promise(() => undefined)));
+      await Promise.resolve();
+      for (const rested of rest) rested();
+      expect(await takeAhead(addressOf('slow'))).to.be.instanceOf(Response);
     });
 
     it('asks nothing for what is far below the view', () => {

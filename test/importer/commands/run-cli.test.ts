@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import type { BuildConfig } from '../../../src/importer/config/build-config.js';
 import { inFolder, recordedFolder, smallConfigFile } from '../support/recorded.js';
 
 const CLI = fileURLToPath(new URL('../../../src/importer/cli.ts', import.meta.url));
@@ -29,6 +32,14 @@ async function run(...args: readonly string[]): Promise<Outcome> {
   });
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, output };
+}
+
+/** The config that makes a small endpoint, with its figures on a server. */
+async function configWithFiguresAt(server: Server): Promise<string> {
+  const config = JSON.parse(await readFile(smallConfigFile, 'utf8')) as Pick<BuildConfig, 'tables'>;
+  const data = `http://localhost:${(server.address() as AddressInfo).port}/figures.json`;
+  const tables = { ...config.tables, 'key-figures': { ...config.tables['key-figures'], data } };
+  return JSON.stringify({ ...config, tables });
 }
 
 describe('the command line', () => {
@@ -99,11 +110,19 @@ describe('the command line', () => {
 
   it('leaves nothing behind when it is stopped', async () => {
     await inFolder(async (folder) => {
-      const child = start(['build', smallConfigFile, '--out', join(folder, 'endpoint')]);
-      await once(child.stderr, 'data');
+      const silent = createServer().listen(0, 'localhost');
+      await once(silent, 'listening');
+      const file = join(folder, 'config.json');
+      await writeFile(file, await configWithFiguresAt(silent));
+      const child = start(['build', file, '--data', recordedFolder, '--out', join(folder, 'endpoint')]);
+      // In the middle of its work: it has written areas, and waits for figures.
+      await once(silent, 'request');
+      const before = await readdir(folder);
       child.kill('SIGINT');
       const [code] = (await once(child, 'close')) as [number | null];
-      expect([code, await readdir(folder)]).to.deep.equal([130, []]);
+      silent.close();
+      silent.closeAllConnections();
+      expect([before.length, code, await readdir(folder)]).to.deep.equal([2, 130, ['config.json']]);
     });
   });
 

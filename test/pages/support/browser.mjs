@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { launchOptions } from './engine.mjs';
+import { LONG_PATIENCE_MS, PATIENCE_MS, untilTrue } from './patience.mjs';
 
 /** High enough that every element of a page is in view. */
 export const TALL = { width: 1000, height: 9000 };
@@ -16,11 +17,15 @@ export async function startBrowser(options = {}) {
   const browser = await launch({
     ...launchOptions(),
     headless: true,
-    protocolTimeout: PATIENCE_MS,
+    timeout: PATIENCE_MS,
+    protocolTimeout: LONG_PATIENCE_MS,
     ...options,
   });
   return { browser, close: () => browser.close() };
 }
+
+/** Names of files that are still being written. */
+const UNFINISHED = /^\.|\.(crdownload|part|wkdownload)$/;
 
 /**
  * Opens a page of its own browser context: nothing is stored, and nothing kept from another page. What it downloads is in a
@@ -32,13 +37,15 @@ export async function openPage({ browser }, viewport = TALL) {
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
   });
   const page = await context.newPage();
+  // What is no browser of puppeteer's has patience of its own.
+  page.setDefaultTimeout?.(PATIENCE_MS);
   await page.setViewport(viewport);
   await page.evaluateOnNewDocument(tellViolations);
   return {
     page,
     seen: listenTo(page),
     /** Names of the files that were saved. */
-    saved: () => readdirSync(downloads).filter((name) => !name.endsWith('.crdownload')),
+    saved: () => readdirSync(downloads).filter((name) => !UNFINISHED.test(name)),
     downloads,
     async close() {
       await context.close();
@@ -92,15 +99,6 @@ function hear(seen, message) {
 }
 
 /** Asks a question of the page until the answer is yes; a strict page allows no other way to wait. */
-export async function until(page, what, question, ...args) {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const answer = await page.evaluate(question, ...args);
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
+export function until(page, what, question, ...args) {
+  return untilTrue(what, () => page.evaluate(question, ...args));
 }
-
-const PATIENCE_MS = 30_000;
-const PAUSE_MS = 50;

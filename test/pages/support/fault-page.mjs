@@ -4,6 +4,7 @@ import { holdTimers, isInStateAfter, PATIENCE_MS, PAUSES_MS } from './clock.mjs'
 import { pageOf, tagOf } from './elements.mjs';
 import { goodFile } from './faults.mjs';
 import { isInState } from './hands.mjs';
+import { untilTrue } from './patience.mjs';
 
 /** Every map is there in each. */
 export const LANGUAGES = ['nl', 'en'];
@@ -40,7 +41,7 @@ export function mapsOf(name, { place, indicator }) {
   return maps.join('');
 }
 
-/** Opens a page with maps; an element beside them is ready then. */
+/** Opens a page with maps, which have come to it then; an element beside them is ready. */
 export async function openFaulty(run, site, maps, headers) {
   const other = tagOf('origin-breakdown', { ...OTHER, endpoint: site.figures('good') });
   const opened = await openPage(run);
@@ -49,24 +50,24 @@ export async function openFaulty(run, site, maps, headers) {
   const page = pageOf({ library: site.library, body: other + maps });
   await opened.page.goto(site.put(`page-${pages}`, page, headers));
   await until(opened.page, 'the other element is ready', isInState, 'other', 'ready');
+  await until(opened.page, 'the maps are defined', () => document.querySelector(':not(:defined)') === null);
   return opened;
 }
 
 let pages = 0;
 
-/** Waits for both maps of a name, while the pauses between tries pass at once. */
-export async function untilBoth(page, name, state) {
+/** Waits for both maps of a name, while pauses that are no longer than some pass at once. */
+export async function untilBoth(page, name, state, pauses = PAUSES_MS) {
   for (const lang of LANGUAGES) {
     const id = `${name}-${lang}`;
-    await until(page, `the map ${id} is ${state}`, isInStateAfter, PAUSES_MS, id, state);
+    await until(page, `the map ${id} is ${state}`, isInStateAfter, pauses, id, state);
   }
 }
 
-/** Lets the patience end of who waits for a server that is silent; it has been asked by then. */
-export async function losePatience(page, server, files) {
-  const isAsked = () => server.asked().length >= files;
-  for (let wait = 0; !isAsked() && wait < 500; wait++) await page.evaluate(() => true);
-  await page.evaluate((patience) => globalThis.passTimers(patience), PATIENCE_MS);
+/** Lets the patience end of who waits for a server that is silent, once that has been asked for so many files. */
+export async function losePatience(page, server, { files, name, state }) {
+  await untilTrue('the server is asked', () => server.asked().length >= files);
+  await untilBoth(page, name, state, PATIENCE_MS);
 }
 
 /** What a reader sees of both maps. */
@@ -110,7 +111,7 @@ function retry(id) {
 }
 
 /**
- * Chooses something in the other element, and lets a page do all that it keeps for later.
+ * Lets a page do all that it keeps for later, and then chooses something in the other element, which asks for that.
  * @returns Whether the other shows what was chosen.
  */
 export function goOn(page) {
@@ -118,9 +119,9 @@ export function goOn(page) {
     const other = document.getElementById('other');
     const headingOf = () => other.shadowRoot.querySelector('#heading')?.textContent;
     const before = headingOf();
+    globalThis.passTimers(all);
     other.area = other.area === 'GM9001' ? 'GM9002' : 'GM9001';
     await other.ready;
-    globalThis.passTimers(all);
     return other.state === 'ready' && headingOf() !== before;
   }, Number.MAX_SAFE_INTEGER);
 }

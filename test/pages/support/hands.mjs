@@ -25,11 +25,16 @@ export function isWhole(id) {
   return !missing;
 }
 
-/** Settles when an element that shows nothing itself has come, and all in it has its figures. */
+/** Settles when an element that shows nothing itself has come, and all in it has its figures. Goes to what has not. */
 export function isDrawn(id) {
   const element = document.getElementById(id);
-  const parts = [element, ...element.querySelectorAll('indicator-compare')];
-  return parts.every((part) => part.matches(':defined') && ['ready', undefined].includes(part.state));
+  // Until the monitor has come that links are about, they are the browser's.
+  const named = document.getElementById(element.getAttribute('for')) ?? element;
+  const parts = [element, named, ...named.querySelectorAll('indicator-compare')];
+  const isThere = (part) => part.matches(':defined') && ['ready', undefined].includes(part.state);
+  const missing = parts.find((part) => !isThere(part));
+  missing?.scrollIntoView();
+  return !missing;
 }
 
 /** Uses every button, field and disclosure of an element, those that appear meanwhile too; tells how many. */
@@ -110,6 +115,17 @@ function placeOf(id) {
   graphic.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = graphic.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
+}
+
+/**
+ * Settles when an element is in a state. Goes to it until it is: one whose code comes late may be out of view by then, for
+ * those above it have grown.
+ */
+export function isInStateInView(id, state) {
+  const element = document.getElementById(id);
+  const isThere = element?.state === state;
+  if (!isThere) element?.scrollIntoView();
+  return isThere;
 }
 
 /** Whether every element in a part of the page that has states shows its figures. */
