@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { AreaLevel } from '../../../src/domain/area.js';
 import { absence } from '../../../src/domain/observation.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { levelFigures } from '../../support/builders.js';
@@ -191,6 +192,17 @@ describe('a reader of the map of all buurten', () => {
     expect(textOf(map, '.speech')).to.match(/^(Kop Zeedijk|De Baarsjes) \(Amsterdam\): /);
     press(map, 'Enter');
     expect(map.selected).to.match(/^BU0363/);
+  });
+
+  it('hears the name when it comes, though the map could not be moved before', async () => {
+    const map = await shownCountry({}, { areas: undefined as never });
+    partOf(map, '.map').focus();
+    press(map, 'Home');
+    await untilMoving(map);
+    for (const { about, answer } of map.source.asked('areas'))
+      answer(countryAnswers.areas?.('2021', about[1] as AreaLevel));
+    await until(() => !textOf(map, '.speech').startsWith('…'));
+    expect(textOf(map, '.speech')).to.match(/^[A-Z].* \(.*\): /);
   });
 
   it('zooms with keys, and sees the map drawn anew', async () => {
