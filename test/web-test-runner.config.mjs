@@ -68,7 +68,9 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   browsers: [browser],
-  // Generous: where other work goes on, a file of whole pages takes minutes, and the first import seconds.
+  // Generous: where other work goes on, a file of whole pages takes minutes, and so may a browser that starts.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 360_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   reporters: [
