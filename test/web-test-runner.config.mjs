@@ -72,7 +72,8 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 360_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // The first test of a file also waits for the code that its element asks for, compiled while it waits.
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_NAMES ? [summaryReporter()] : []),
