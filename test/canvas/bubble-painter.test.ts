@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { BubblePainter } from '../../src/canvas/bubble-painter.js';
 import { type Bubbles, EDGES, PLOT_MARGIN } from '../../src/drawing/bubbles.js';
-import { nextFrame, onPage } from '../support/on-page.js';
+import { onPage, until } from '../support/on-page.js';
 
 const WIDTH = 428;
 /** Width of the plot within its margin. */
@@ -91,11 +91,10 @@ describe('BubblePainter', () => {
   });
 
   it('draws anew when the canvas has another size', async () => {
-    const { canvas, painter } = await drawn(bubbles());
+    const { canvas } = await drawn(bubbles());
     const before = canvas.width;
     canvas.style.width = `${WIDTH / 2}px`;
-    await nextFrame();
-    await painter.painted;
+    await until(() => canvas.width !== before);
     expect(canvas.width).to.equal(before / 2);
   });
 

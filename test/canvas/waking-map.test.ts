@@ -98,7 +98,7 @@ describe('a waking map', () => {
   });
 
   it('shows what it was told last while it was waking', async () => {
-    let wake: (map: AreaMapClass<Outlines>) => void = () => {};
+    let wake: ((map: AreaMapClass<Outlines>) => void) | undefined;
     const map = aMap(
       () =>
         new Promise((resolve) => {
@@ -106,10 +106,10 @@ describe('a waking map', () => {
         }),
     );
     await map.show(outlines(), () => RED);
-    await nextFrame();
+    await until(() => wake !== undefined);
     map.paint(() => '#0000ff');
     await map.show(outlines(), () => RED);
-    wake(NotedMap);
+    wake?.(NotedMap);
     await until(() => container.querySelectorAll('canvas').length === 0);
     expect(told()).to.deep.equal(['show']);
   });

@@ -5,7 +5,7 @@ import { loadReaderKit } from '../../src/elements/buurt-map/reader-tools.js';
 import { aCatalogue, anAreaList, levelFigures } from './builders.js';
 import { type MapSettings, mapAnswers } from './map-source.js';
 import { bordersOf, rectangle } from './mosaic.js';
-import { onPage, partOf } from './on-page.js';
+import { onPage, partOf, until } from './on-page.js';
 import { type ReadyAnswers, StubSource } from './stub-source.js';
 
 const NAMES = ['Kop Zeedijk', 'De Baarsjes', 'Centrum', 'Centrum'];
@@ -44,6 +44,11 @@ export async function shownCountry(
   const map = onPage(aCountryMap(settings, answers));
   await map.ready;
   return map;
+}
+
+/** Settles when a map can be moved, and shows nothing any more of the one that stood still. */
+export async function untilMoving(map: BuurtMap): Promise<void> {
+  await until(() => partOf(map, '.map').matches('.leaflet-container') && canvasesOf(map).length === 3);
 }
 
 /** The canvases of a map: fills, borders, outlines. */

@@ -127,6 +127,7 @@ export function describeCore<E extends StatisticElement<unknown>>(options: CoreO
       Object.assign(element, { source: options.figures() });
       for (const [name, value] of Object.entries(options.choices)) element.setAttribute(name, value);
       await until(() => element.state === 'ready');
+      await element.ready;
       expect(shownText(element)).to.equal(before);
     });
 

@@ -21,6 +21,8 @@ export class MapGuide {
   #active: string | undefined;
   #hovered: string | undefined;
   #shown: { readonly key: string; readonly point: MapPoint } | undefined;
+  /** Key of the area that a screen reader was told of last. */
+  #spoken: string | undefined;
 
   constructor(options: GuideOptions) {
     this.#options = options;
@@ -74,23 +76,25 @@ export class MapGuide {
 
   /** Hides the tooltip, and no longer outlines the active area; keys go on from it all the same. */
   rest(): void {
+    this.#spoken = undefined;
     this.#options.map()?.emphasise('active', undefined);
     this.leave();
   }
 
   /** Has a screen reader say something. */
   say(words: string): void {
+    this.#spoken = undefined;
     const speech = this.#options.part('speech');
     if (speech) speech.textContent = words;
   }
 
-  /** Tells what is shown again, for its name has come. */
+  /** Tells again what is shown, and what was spoken though the map has moved since: its name has come. */
   refresh(): void {
     const shown = this.#shown;
-    if (!shown) return;
-    this.#show(shown.key, shown.point);
-    const facts = this.#options.factsOf(shown.key);
-    if (facts && shown.key === this.#active) this.say(speakFacts(facts));
+    if (shown) this.#show(shown.key, shown.point);
+    const told = this.#spoken ?? shown?.key;
+    const facts = told === undefined || told !== this.#active ? undefined : this.#options.factsOf(told);
+    if (facts) this.say(speakFacts(facts));
   }
 
   /** Hides the tooltip. */
@@ -116,6 +120,7 @@ export class MapGuide {
     map.emphasise('active', key);
     this.#show(key, map.pointOf(place.point));
     this.say(speakFacts(facts));
+    this.#spoken = key;
   }
 
   #show(key: string, point: MapPoint): void {

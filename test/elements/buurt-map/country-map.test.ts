@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { AreaLevel } from '../../../src/domain/area.js';
 import { absence } from '../../../src/domain/observation.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { levelFigures } from '../../support/builders.js';
@@ -9,6 +10,7 @@ import {
   countryAnswers,
   pointAtBuurt,
   shownCountry,
+  untilMoving,
 } from '../../support/country-source.js';
 import { heardFrom, press, textOf, untilLevel } from '../../support/map-source.js';
 import { nextFrame, onPage, partOf, until } from '../../support/on-page.js';
@@ -52,7 +54,7 @@ describe('<buurt-map> of all buurten of the country', () => {
 
   it('recolours with one request, on the same outlines', async () => {
     const map = await shownCountry();
-    await until(() => partOf(map, '.map').matches('.leaflet-container') && canvasesOf(map).length === 3);
+    await untilMoving(map);
     const [before, canvas] = [colourAt(map, 0), canvasesOf(map)[0]];
     map.period = '2020';
     await map.updateComplete;
@@ -111,7 +113,7 @@ describe('a reader of the map of all buurten', () => {
   it('sees name, gemeente and figure of the buurt under the pointer', async () => {
     const map = await shownCountry();
     // Where the page changes beneath it, WebKit tells where the pointer really is: the map that moves is waited for.
-    await until(() => partOf(map, '.map').matches('.leaflet-container') && canvasesOf(map).length === 3);
+    await untilMoving(map);
     pointAtBuurt(map, 2);
     await until(() => textOf(map, '.tooltip').includes('Centrum'));
     expect(textOf(map, '.tooltip')).to.contain('Centrum (Rotterdam) 61,0%');
@@ -185,12 +187,22 @@ describe('a reader of the map of all buurten', () => {
   it('walks with arrow keys, hears each buurt, and selects with Enter', async () => {
     const map = await shownCountry();
     partOf(map, '.map').focus();
-    await until(() => map.source.asked('areas').length > 0);
-    await nextFrame();
     for (const key of ['Home', 'ArrowLeft']) press(map, key);
+    await until(() => !textOf(map, '.speech').startsWith('…'));
     expect(textOf(map, '.speech')).to.match(/^(Kop Zeedijk|De Baarsjes) \(Amsterdam\): /);
     press(map, 'Enter');
     expect(map.selected).to.match(/^BU0363/);
+  });
+
+  it('hears the name when it comes, though the map could not be moved before', async () => {
+    const map = await shownCountry({}, { areas: undefined as never });
+    partOf(map, '.map').focus();
+    press(map, 'Home');
+    await untilMoving(map);
+    for (const { about, answer } of map.source.asked('areas'))
+      answer(countryAnswers.areas?.('2021', about[1] as AreaLevel));
+    await until(() => !textOf(map, '.speech').startsWith('…'));
+    expect(textOf(map, '.speech')).to.match(/^[A-Z].* \(.*\): /);
   });
 
   it('zooms with keys, and sees the map drawn anew', async () => {

@@ -3,7 +3,13 @@ import { absence, figure } from '../../../src/domain/observation.js';
 import type { BuurtMap } from '../../../src/elements/buurt-map/buurt-map.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { aCatalogue, levelFigures } from '../../support/builders.js';
-import { aCountryMap, colourAt, countryAnswers, shownCountry } from '../../support/country-source.js';
+import {
+  aCountryMap,
+  colourAt,
+  countryAnswers,
+  shownCountry,
+  untilMoving,
+} from '../../support/country-source.js';
 import { aMap, press, shownMap, textOf } from '../../support/map-source.js';
 import { nextFrame, onPage, partOf, until } from '../../support/on-page.js';
 
@@ -97,6 +103,7 @@ describe('the picture of a map', () => {
     const map = await shownCountry({ selected: 'BU03630000' });
     await until(() => textOf(map, '[part=selection] .name') !== '');
     const before = countOf(await pixelsOf(map), HATCH);
+    await untilMoving(map);
     for (const key of ['+', '+', '+']) press(map, key);
     expect(countOf(await pixelsOf(map), HATCH)).to.be.lessThan(before / 2);
   });
