@@ -94,7 +94,8 @@ export class GemeenteDetail {
   }
 
   async #askOne(group: number, code: string | undefined, signal: AbortSignal): Promise<void> {
-    if (code === undefined) return;
+    // Another map may have had it while this one waited for names.
+    if (code === undefined || this.#done.has(group)) return;
     const { edition, level } = this.#overview.borders;
     this.#flying.add(group);
     try {
