@@ -2,8 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
-import { launchOptions } from './engine.mjs';
+import { launchEngine } from './engine.mjs';
 
 /** High enough that every element of a page is in view. */
 export const TALL = { width: 1000, height: 9000 };
@@ -13,14 +12,12 @@ export const TALL = { width: 1000, height: 9000 };
  * @param options What is another than usual, as the launcher takes it.
  */
 export async function startBrowser(options = {}) {
-  const browser = await launch({
-    ...launchOptions(),
-    headless: true,
-    protocolTimeout: PATIENCE_MS,
-    ...options,
-  });
+  const browser = await launchEngine({ protocolTimeout: PATIENCE_MS, ...options });
   return { browser, close: () => browser.close() };
 }
+
+/** Names of files that are still being written. */
+const UNFINISHED = /\.(crdownload|wkdownload)$/;
 
 /**
  * Opens a page of its own browser context: nothing is stored, and nothing kept from another page. What it downloads is in a
@@ -38,7 +35,7 @@ export async function openPage({ browser }, viewport = TALL) {
     page,
     seen: listenTo(page),
     /** Names of the files that were saved. */
-    saved: () => readdirSync(downloads).filter((name) => !name.endsWith('.crdownload')),
+    saved: () => readdirSync(downloads).filter((name) => !UNFINISHED.test(name)),
     downloads,
     async close() {
       await context.close();

@@ -1,0 +1,135 @@
+// The programs of WebKitGTK, its driver and its browser, on screens that are not there.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Inspector } from './inspector.mjs';
+import { readerEnvironment } from './reader.mjs';
+import { DrivenBrowser, whenReady } from './web-driver.mjs';
+
+const LOCALE = 'nl_NL.UTF-8';
+// The pointer stands in the middle of a screen, which must be beside the page: it would point at what is under it.
+const SCREEN = ['-screen', '0', '2000x1600x24', '-nolisten', 'tcp', '-displayfd', '3'];
+const PAGE_SIZE = [800, 600];
+const AUTOMATED = '--automation';
+
+/** The programs that show WebKit's pages: started when the first page is asked for, ended together. */
+export class WebKitPrograms {
+  #programs;
+  #folder = mkdtempSync(join(tmpdir(), 'buurtmonitor-webkit-'));
+  #children = new Set();
+  #isPrepared = false;
+  #folders = 0;
+
+  /** @param programs Paths, by the names that `engines.mjs` gives them. */
+  constructor(programs) {
+    this.#programs = programs;
+    process.once('exit', () => this.end());
+  }
+
+  /**
+   * A browser for one page at a time, with a driver of its own, which drives no more, and a screen of its own, of which
+   * one window has the focus.
+   */
+  async newBrowser() {
+    const env = await this.#newEnvironment();
+    const { address } = await this.#startDriver(env);
+    const options = { binary: this.#programs.browser, args: [AUTOMATED] };
+    const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
+    return DrivenBrowser.open(address, capabilities, PAGE_SIZE);
+  }
+
+  /**
+   * A browser with one page, whose inspector is listened to beside its driver.
+   * @param downloads Folder for what the page saves.
+   */
+  async newInspected(downloads) {
+    const port = await freePort();
+    const place = `127.0.0.1:${port}`;
+    const env = { ...(await this.#newEnvironment(downloads)), WEBKIT_INSPECTOR_SERVER: place };
+    const browser = this.#start(this.#programs.browser, [AUTOMATED], { env });
+    const driver = await this.#startDriver(env, `--target=${place}`);
+    const link = await Inspector.connect(port);
+    const driven = await DrivenBrowser.open(driver.address, {}, PAGE_SIZE);
+    const inspector = await link.inspectFirstPage();
+    const end = () => Promise.all([browser, driver.child].map((child) => this.#stop(child)));
+    return { driven, inspector, end };
+  }
+
+  /** Ends all programs. */
+  end() {
+    for (const child of this.#children) child.kill();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+
+  async #newEnvironment(downloads) {
+    if (!this.#isPrepared) this.#makeLocale();
+    this.#isPrepared = true;
+    return {
+      ...readerEnvironment(),
+      DISPLAY: await this.#startScreen(),
+      GDK_BACKEND: 'x11',
+      GDK_SCALE: '1',
+      LANG: LOCALE,
+      LC_ALL: LOCALE,
+      LOCPATH: this.#folder,
+      XDG_CONFIG_HOME: this.#writeSettings(downloads),
+    };
+  }
+
+  // WebKit tells a page about reduced motion what GTK tells WebKit.
+  #writeSettings(downloads) {
+    this.#folders += 1;
+    const folder = join(this.#folder, `settings-${this.#folders}`);
+    mkdirSync(join(folder, 'gtk-3.0'), { recursive: true });
+    writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+    if (downloads) writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+    return folder;
+  }
+
+  // WebKit takes its language from the system's locale, which must exist. This one is ours alone.
+  #makeLocale() {
+    const parts = ['-i', 'nl_NL', '-f', 'UTF-8', join(this.#folder, LOCALE)];
+    const { status, stderr } = spawnSync(this.#programs.localeMaker, parts, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`The locale ${LOCALE} could not be made: ${stderr}`);
+  }
+
+  async #startScreen() {
+    const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+    const screen = this.#start(this.#programs.screen, SCREEN, { stdio });
+    const [number] = await once(screen.stdio[3], 'data');
+    return `:${String(number).trim()}`;
+  }
+
+  async #startDriver(env, ...parts) {
+    const port = await freePort();
+    const child = this.#start(this.#programs.driver, [`--port=${port}`, ...parts], { env });
+    const address = `http://127.0.0.1:${port}`;
+    await whenReady(address);
+    return { child, address };
+  }
+
+  #start(program, parts, options) {
+    const child = spawn(program, parts, { stdio: 'ignore', ...options });
+    this.#children.add(child);
+    return child;
+  }
+
+  async #stop(child) {
+    this.#children.delete(child);
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill();
+    await ended;
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}

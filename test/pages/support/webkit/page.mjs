@@ -1,0 +1,133 @@
+// A page of WebKit, as tests know it from puppeteer: as much of it as they use.
+import { EventEmitter } from 'node:events';
+import { listenToConsole } from './console.mjs';
+import { Frames } from './frames.mjs';
+import { Keyboard, Mouse } from './hands.mjs';
+
+const DOMAINS = ['Page', 'Runtime', 'Network', 'Console'];
+const PAUSE_MS = 50;
+const PATIENCE_MS = 30_000;
+
+/** Emits `request`, `console` and `pageerror`. A dialog would hold up the page for good, which fails what comes next. */
+export class WebKitPage extends EventEmitter {
+  mouse;
+  keyboard;
+  #driven;
+  #inspector;
+  #frames;
+  #scripts = [];
+
+  constructor({ driven, inspector }) {
+    super();
+    this.#driven = driven;
+    this.#inspector = inspector;
+    this.#frames = new Frames(inspector);
+    this.mouse = new Mouse(driven);
+    this.keyboard = new Keyboard(driven);
+    inspector.on('Network.requestWillBeSent', ({ request }) => this.#tellRequest(request));
+    listenToConsole(inspector, (kind, told) => this.emit(kind, told));
+  }
+
+  /** Begins to listen to a page that shows nothing yet. */
+  static async open(inspected) {
+    const page = new WebKitPage(inspected);
+    for (const domain of DOMAINS) await inspected.inspector.ask(`${domain}.enable`);
+    await page.#frames.find();
+    return page;
+  }
+
+  /** Settles when the page at an address is loaded, whatever else is to be waited for. */
+  goto(url) {
+    return this.#whenLoaded(() => this.#inspector.ask('Page.navigate', { url }));
+  }
+
+  reload() {
+    return this.#whenLoaded(() => this.#inspector.ask('Page.reload'));
+  }
+
+  mainFrame() {
+    return this.#frames.main;
+  }
+
+  evaluate(act, ...args) {
+    return this.#frames.main.evaluate(act, ...args);
+  }
+
+  title() {
+    return this.evaluate(() => document.title);
+  }
+
+  /** Runs something in every document that comes, before all else. */
+  async evaluateOnNewDocument(act, ...args) {
+    this.#scripts.push(`(${act})(...${JSON.stringify(args)});`);
+    await this.#inspector.ask('Page.setBootstrapScript', { source: this.#scripts.join('\n') });
+  }
+
+  /** Waits until a function of the page says yes, on whichever page it is then. */
+  async waitForFunction(act, _options, ...args) {
+    const end = Date.now() + PATIENCE_MS;
+    while (!(await this.evaluate(act, ...args).catch(ignoreLeaving))) {
+      if (Date.now() > end) throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain for ${act}.`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+
+  addScriptTag({ type, url }) {
+    return this.evaluate(addScript, type, url);
+  }
+
+  /** Settles when the page has that size; its pixels are those of the screen. */
+  async setViewport({ width, height, deviceScaleFactor = 1 }) {
+    if (deviceScaleFactor !== 1) throw new Error('WebKit takes the pixels of its screen.');
+    await this.#driven.resize(width, height);
+    await this.evaluate(whenSized, width, height);
+  }
+
+  async #whenLoaded(act) {
+    const loaded = new Promise((resolve) => {
+      const begin = ({ frame }) => {
+        if (frame.parentId) return;
+        this.#inspector.off('Page.frameNavigated', begin);
+        this.#inspector.once('Page.loadEventFired', resolve);
+      };
+      this.#inspector.on('Page.frameNavigated', begin);
+    });
+    await act();
+    await loaded;
+  }
+
+  #tellRequest({ url }) {
+    // MiniBrowser asks for an icon to put beside the address.
+    if (!url.endsWith('/favicon.ico')) this.emit('request', { url: () => url });
+  }
+}
+
+function ignoreLeaving(error) {
+  if (error.isOfPageThatLeft) return false;
+  throw error;
+}
+
+/** Runs in the page. */
+function addScript(type, url) {
+  const script = Object.assign(document.createElement('script'), { type, src: url });
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${url} did not load.`)));
+  });
+  document.head.append(script);
+  return loaded;
+}
+
+/** Runs in the page. */
+function whenSized(width, height) {
+  const isSized = () => innerWidth === width && innerHeight === height;
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isSized()) return;
+      removeEventListener('resize', look);
+      resolve();
+    };
+    addEventListener('resize', look);
+    look();
+  });
+}
