@@ -94,6 +94,12 @@ export class Inspector {
     return found;
   }
 
+  /** Lets go of the browser. */
+  close() {
+    this.#page?.leave();
+    this.#socket.destroy();
+  }
+
   #hear({ method, params, error }) {
     if (method === 'Target.targetCreated') this.#meet(params.targetInfo);
     else if (method === 'Target.dispatchMessageFromTarget') this.#page.take(JSON.parse(params.message));

@@ -48,19 +48,27 @@ export class WebKitPrograms {
   async newInspected(downloads) {
     const port = await freePort();
     const place = `127.0.0.1:${port}`;
-    const env = { ...(await this.#newEnvironment(downloads)), WEBKIT_INSPECTOR_SERVER: place };
+    const env = {
+      ...(await this.#newEnvironment(downloads)),
+      WEBKIT_INSPECTOR_SERVER: place,
+      // Else every frame of a page that is higher than any screen is handed over whole, which takes a second.
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    };
     const browser = this.#start(this.#programs.browser, [AUTOMATED], { env });
     const driver = await this.#startDriver(env, `--target=${place}`);
     const link = await Inspector.connect(port);
     const driven = await DrivenBrowser.open(driver.address, {}, PAGE_SIZE);
     const inspector = await link.inspectFirstPage();
-    const end = () => Promise.all([browser, driver.child].map((child) => this.#stop(child)));
+    const end = () => {
+      link.close();
+      return Promise.all([browser, driver.child].map((child) => this.#stop(child)));
+    };
     return { driven, inspector, end };
   }
 
   /** Ends all programs. */
   end() {
-    for (const child of this.#children) child.kill();
+    for (const child of this.#children) child.kill('SIGKILL');
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 });
   }
 
@@ -121,7 +129,8 @@ export class WebKitPrograms {
     this.#children.delete(child);
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    child.kill();
+    // It has nothing to save.
+    child.kill('SIGKILL');
     await ended;
   }
 }

@@ -20,6 +20,11 @@ export function launchEngine(options) {
   return launch({ ...LAUNCH_OPTIONS[ENGINE](programs.browser), headless: true, ...options });
 }
 
+/** Options of a test, or of many, that one engine cannot do; the reason is shown where it is skipped. */
+export function except(engine, why) {
+  return ENGINE === engine ? { skip: `${ENGINES[ENGINE].title} has no way to: ${why}` } : {};
+}
+
 /** Options of a test, or of many, that only one engine can do; the reason is shown where it is skipped. */
 export function only(engine, why) {
   return ENGINE === engine ? {} : { skip: `${ENGINES[ENGINE].title} has no way to: ${why}` };

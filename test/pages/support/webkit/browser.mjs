@@ -17,10 +17,7 @@ export class WebKitBrowser {
     return {
       newPage: async () => {
         const inspected = await this.#programs.newInspected(downloadBehavior.downloadPath);
-        end = () => {
-          inspected.inspector.leave();
-          return inspected.end();
-        };
+        end = inspected.end;
         return WebKitPage.open(inspected);
       },
       close: () => end(),

@@ -1,6 +1,6 @@
 // A page of WebKit, as tests know it from puppeteer: as much of it as they use.
 import { EventEmitter } from 'node:events';
-import { listenToConsole } from './console.mjs';
+import { isOfIcon, listenToConsole } from './console.mjs';
 import { Frames } from './frames.mjs';
 import { Keyboard, Mouse } from './hands.mjs';
 
@@ -97,8 +97,7 @@ export class WebKitPage extends EventEmitter {
   }
 
   #tellRequest({ url }) {
-    // MiniBrowser asks for an icon to put beside the address.
-    if (!url.endsWith('/favicon.ico')) this.emit('request', { url: () => url });
+    if (!isOfIcon(url)) this.emit('request', { url: () => url });
   }
 }
 
