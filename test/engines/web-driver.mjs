@@ -49,7 +49,7 @@ export class DrivenBrowser {
   async show(url) {
     const { handle } = await this.#post('window/new', { type: 'window' });
     await this.#post('window', { handle });
-    await this.resize(...this.#size);
+    await this.#resize();
     await this.#post('url', { url });
   }
 
@@ -68,12 +68,17 @@ export class DrivenBrowser {
     return ask('DELETE', this.#session);
   }
 
-  /** Makes the page of the window as large as given. */
-  async resize(width, height) {
+  /** Makes the window as large as given, with the browser's own bars; the page in it follows. */
+  async placeWindow(width, height) {
     await this.#post('window/rect', { x: 0, y: 0, width, height });
+  }
+
+  async #resize() {
+    const [width, height] = this.#size;
+    await this.placeWindow(width, height);
     const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
     const [barWidth, barHeight] = await this.#post('execute/sync', { script, args: [] });
-    await this.#post('window/rect', { x: 0, y: 0, width: width + barWidth, height: height + barHeight });
+    await this.placeWindow(width + barWidth, height + barHeight);
   }
 
   /** Has a hand do something: a source of actions, with a list of them. */

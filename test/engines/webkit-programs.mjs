@@ -27,6 +27,8 @@ export class WebKitPrograms {
   constructor(programs) {
     this.#programs = programs;
     process.once('exit', () => this.end());
+    // Programs in groups of their own outlive a run that is broken off.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   }
 
   /**
@@ -68,7 +70,8 @@ export class WebKitPrograms {
 
   /** Ends all programs. */
   end() {
-    for (const child of this.#children) child.kill('SIGKILL');
+    for (const child of this.#children) killGroup(child);
+    this.#children.clear();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 });
   }
 
@@ -120,7 +123,8 @@ export class WebKitPrograms {
   }
 
   #start(program, parts, options) {
-    const child = spawn(program, parts, { stdio: 'ignore', ...options });
+    // A group of its own, that it ends with.
+    const child = spawn(program, parts, { stdio: 'ignore', detached: true, ...options });
     this.#children.add(child);
     return child;
   }
@@ -129,9 +133,17 @@ export class WebKitPrograms {
     this.#children.delete(child);
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    // It has nothing to save.
-    child.kill('SIGKILL');
+    killGroup(child);
     await ended;
+  }
+}
+
+// They have nothing to save.
+function killGroup({ pid }) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended.
   }
 }
 

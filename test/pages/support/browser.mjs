@@ -58,7 +58,8 @@ function listenTo(page) {
 }
 
 /** What the browser says of answers that a test wants to be wrong. */
-const OF_THE_NETWORK = /^Failed to load resource|blocked by CORS policy/;
+const OF_THE_NETWORK =
+  /^Failed to load resource|blocked by CORS policy|^Cannot load script .* Failed integrity/;
 
 /** Runs in the page, before all else. Every violation of its policy is told on the console, whoever caused it. */
 function tellViolations() {

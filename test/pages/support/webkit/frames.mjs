@@ -79,26 +79,37 @@ export class Frame {
     });
     this.#evaluations.add(end);
     try {
-      return await Promise.race([left, this.#run(`(async () => (${call}))()`)]);
+      return await Promise.race([left, this.#run(call)]);
     } finally {
       this.#evaluations.delete(end);
     }
   }
 
+  // What is no object is told at once: the page may leave right after.
   async #run(expression) {
-    const { result, wasThrown } = await this.#inspector.ask('Runtime.evaluate', {
+    const found = await this.#inspector.ask('Runtime.evaluate', {
       expression,
-      objectGroup: 'tests',
       emulateUserGesture: true,
       ...(this.parentId && { contextId: this.#context }),
     });
-    if (wasThrown) throw new Error(result.description);
-    const answer = await this.#inspector.ask('Runtime.awaitPromise', {
-      promiseObjectId: result.objectId,
+    const { className, objectId } = found.result;
+    if (found.wasThrown || !objectId) return answerIn(found);
+    return answerIn(await this.#follow(className === 'Promise', objectId));
+  }
+
+  #follow(isPromise, objectId) {
+    if (isPromise)
+      return this.#inspector.ask('Runtime.awaitPromise', { promiseObjectId: objectId, returnByValue: true });
+    const functionDeclaration = 'function () { return this; }';
+    return this.#inspector.ask('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration,
       returnByValue: true,
     });
-    await this.#inspector.ask('Runtime.releaseObject', { objectId: result.objectId });
-    if (answer.wasThrown) throw new Error(answer.result.description ?? JSON.stringify(answer.result.value));
-    return answer.result.value;
   }
+}
+
+function answerIn({ result, wasThrown }) {
+  if (wasThrown) throw new Error(result.description ?? JSON.stringify(result.value));
+  return result.value;
 }

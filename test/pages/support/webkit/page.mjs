@@ -16,6 +16,8 @@ export class WebKitPage extends EventEmitter {
   #inspector;
   #frames;
   #scripts = [];
+  /** Height that the window has besides the page, measured while it has its first size. */
+  #bars;
 
   constructor({ driven, inspector }) {
     super();
@@ -33,6 +35,7 @@ export class WebKitPage extends EventEmitter {
     const page = new WebKitPage(inspected);
     for (const domain of DOMAINS) await inspected.inspector.ask(`${domain}.enable`);
     await page.#frames.find();
+    page.#bars = await page.evaluate(whenShown);
     return page;
   }
 
@@ -79,7 +82,7 @@ export class WebKitPage extends EventEmitter {
   /** Settles when the page has that size; its pixels are those of the screen. */
   async setViewport({ width, height, deviceScaleFactor = 1 }) {
     if (deviceScaleFactor !== 1) throw new Error('WebKit takes the pixels of its screen.');
-    await this.#driven.resize(width, height);
+    await this.#driven.placeWindow(width, height + this.#bars);
     await this.evaluate(whenSized, width, height);
   }
 
@@ -115,6 +118,19 @@ function addScript(type, url) {
   });
   document.head.append(script);
   return loaded;
+}
+
+/** Runs in the page, whose bars are above it: settles when the page fills the rest of the window. */
+function whenShown() {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (innerWidth !== outerWidth || innerHeight === 0) return;
+      removeEventListener('resize', look);
+      resolve(outerHeight - innerHeight);
+    };
+    addEventListener('resize', look);
+    look();
+  });
 }
 
 /** Runs in the page. */
