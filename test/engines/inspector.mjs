@@ -70,10 +70,10 @@ export class Inspector {
   }
 
   /** Settles when a browser that was just started listens. */
-  static async connect(port) {
+  static async connect(host, port) {
     const end = Date.now() + START_MS;
     for (;;) {
-      const socket = connect(port, '127.0.0.1');
+      const socket = connect(port, host);
       const isConnected = await once(socket, 'connect').then(
         () => true,
         () => false,

@@ -19,7 +19,7 @@ beforeEach(async () => {
   server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const connected = once(server, 'connection');
-  inspector = await Inspector.connect(server.address().port);
+  inspector = await Inspector.connect('127.0.0.1', server.address().port);
   [socket] = await connected;
   received = messagesOf(socket);
 });

@@ -2,7 +2,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Inspector } from './inspector.mjs';
@@ -21,6 +20,8 @@ export class WebKitPrograms {
   #folder = mkdtempSync(join(tmpdir(), 'buurtmonitor-webkit-'));
   #children = new Set();
   #isPrepared = false;
+  /** That of all inspected pages: tests have one at a time. */
+  #screen;
   #folders = 0;
 
   /** @param programs Paths, by the names that `engines.mjs` gives them. */
@@ -36,7 +37,7 @@ export class WebKitPrograms {
    * one window has the focus.
    */
   async newBrowser() {
-    const env = await this.#newEnvironment();
+    const env = this.#newEnvironment(await this.#startScreen());
     const { address } = await this.#startDriver(env);
     const options = { binary: this.#programs.browser, args: [AUTOMATED] };
     const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
@@ -48,17 +49,18 @@ export class WebKitPrograms {
    * @param downloads Folder for what the page saves.
    */
   async newInspected(downloads) {
-    const port = await freePort();
-    const place = `127.0.0.1:${port}`;
+    const port = newPort();
+    const place = `${ownHost()}:${port}`;
+    this.#screen ??= await this.#startScreen();
     const env = {
-      ...(await this.#newEnvironment(downloads)),
+      ...this.#newEnvironment(this.#screen, downloads),
       WEBKIT_INSPECTOR_SERVER: place,
       // Else every frame of a page that is higher than any screen is handed over whole, which takes a second.
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     };
     const browser = this.#start(this.#programs.browser, [AUTOMATED], { env });
     const driver = await this.#startDriver(env, `--target=${place}`);
-    const link = await Inspector.connect(port);
+    const link = await Inspector.connect(ownHost(), port);
     const driven = await DrivenBrowser.open(driver.address, {}, PAGE_SIZE);
     const inspector = await link.inspectFirstPage();
     const end = () => {
@@ -75,12 +77,12 @@ export class WebKitPrograms {
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 });
   }
 
-  async #newEnvironment(downloads) {
+  #newEnvironment(screen, downloads) {
     if (!this.#isPrepared) this.#makeLocale();
     this.#isPrepared = true;
     return {
       ...readerEnvironment(),
-      DISPLAY: await this.#startScreen(),
+      DISPLAY: screen,
       GDK_BACKEND: 'x11',
       GDK_SCALE: '1',
       LANG: LOCALE,
@@ -115,9 +117,10 @@ export class WebKitPrograms {
   }
 
   async #startDriver(env, ...parts) {
-    const port = await freePort();
-    const child = this.#start(this.#programs.driver, [`--port=${port}`, ...parts], { env });
-    const address = `http://127.0.0.1:${port}`;
+    const [host, port] = [ownHost(), newPort()];
+    const own = [`--host=${host}`, `--port=${port}`];
+    const child = this.#start(this.#programs.driver, [...own, ...parts], { env });
+    const address = `http://${host}:${port}`;
     await whenReady(address);
     return { child, address };
   }
@@ -147,10 +150,18 @@ function killGroup({ pid }) {
   }
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
+/**
+ * An address of this machine that is this process's own: a free port of the usual one may be given to another process
+ * before it is used.
+ */
+function ownHost() {
+  const { pid } = process;
+  return `127.${64 + ((pid >> 16) & 63)}.${(pid >> 8) & 255}.${pid & 255}`;
+}
+
+let lastPort = 20_000;
+
+function newPort() {
+  lastPort += 1;
+  return lastPort;
 }
