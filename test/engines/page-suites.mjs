@@ -8,16 +8,26 @@ export const LEFT_OUT = {
     'the pictures of host-styles.test.mjs':
       'pixels are compared in the drawing of one engine; styles and sizes of every part are compared there too',
   },
-};
-
-/** Engines that no tests of whole pages run in, with why. */
-export const WITHOUT_PAGES = {
-  webkit: 'its driver tells nothing of requests, of the console and of new documents',
+  webkit: {
+    'all of long-lives.test.mjs':
+      'its collector takes what is on the stack for in use, so that counts differ from one time to the next',
+    'all of sharper-screen.test.mjs': 'the screen cannot get other pixels while the browser runs',
+    'printing in page-life.test.mjs': 'the browser asks what to print to, and nothing here can answer',
+    'the offline device of faults-that-pass.test.mjs': 'the browser cannot be told to be offline',
+    'forty elements at once in crowded-page.test.mjs': 'a window is at most 32,767 pixels high',
+    'forty elements at once in pieces.test.mjs': 'a window is at most 32,767 pixels high',
+    'the list of saved files in strict-page.test.mjs':
+      'of files that are ready within the same moment it saves the last alone',
+    'the list of factor-index in odd-places.test.mjs':
+      'its lines come out 24 or 29.7 pixels high, for a reason that was not found yet',
+    'the list of factor-index in host-styles.test.mjs': 'the same',
+    'the pictures of host-styles.test.mjs':
+      'pixels are compared in the drawing of one engine; styles and sizes of every part are compared there too',
+  },
 };
 
 /** What to say of what an engine leaves out. */
 export function leftOutLines({ id, title }) {
-  if (WITHOUT_PAGES[id]) return [`Pages in ${title}: left out, for ${WITHOUT_PAGES[id]}`];
   return Object.entries(LEFT_OUT[id] ?? {}).map(
     ([what, why]) => `Pages in ${title}: ${what} left out, for ${why}`,
   );

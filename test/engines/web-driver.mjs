@@ -68,12 +68,22 @@ export class DrivenBrowser {
     return ask('DELETE', this.#session);
   }
 
+  /** Makes the window as large as given, with the browser's own bars; the page in it follows. */
+  async placeWindow(width, height) {
+    await this.#post('window/rect', { x: 0, y: 0, width, height });
+  }
+
   async #resize() {
     const [width, height] = this.#size;
-    await this.#post('window/rect', { x: 0, y: 0, width, height });
+    await this.placeWindow(width, height);
     const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
     const [barWidth, barHeight] = await this.#post('execute/sync', { script, args: [] });
-    await this.#post('window/rect', { x: 0, y: 0, width: width + barWidth, height: height + barHeight });
+    await this.placeWindow(width + barWidth, height + barHeight);
+  }
+
+  /** Has a hand do something: a source of actions, with a list of them. */
+  perform(source) {
+    return this.#post('actions', { actions: [source] });
   }
 
   #get(what) {

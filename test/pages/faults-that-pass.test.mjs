@@ -2,6 +2,7 @@
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { startBrowser, until } from './support/browser.mjs';
+import { except } from './support/engine.mjs';
 import {
   choose,
   faultyServer,
@@ -127,7 +128,7 @@ describe('a slow server', () => {
   });
 });
 
-describe('a device that goes offline and comes back', () => {
+describe('a device that goes offline and comes back', except('webkit', 'go offline'), () => {
   let seen;
 
   before(async () => {

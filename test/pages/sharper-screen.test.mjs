@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, pageOf, shownBy } from './support/elements.mjs';
+import { except } from './support/engine.mjs';
 import { isInState } from './support/hands.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
@@ -23,7 +24,7 @@ after(async () => {
   await site?.close();
 });
 
-describe('a page that is zoomed, or moved to a sharper screen', () => {
+describe('a page that is zoomed, or moved to a sharper screen', except('webkit', 'change its pixels'), () => {
   const country = { area: 'XX00', level: 'buurt' };
   for (const [name, tag, attributes, prepare = () => true] of [
     ['a still map', 'buurt-map', { ...country, static: '' }],

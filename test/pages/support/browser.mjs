@@ -2,8 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
-import { launchOptions } from './engine.mjs';
+import { launchEngine } from './engine.mjs';
 import { LONG_PATIENCE_MS, PATIENCE_MS, untilTrue } from './patience.mjs';
 
 /** High enough that every element of a page is in view. */
@@ -14,9 +13,7 @@ export const TALL = { width: 1000, height: 9000 };
  * @param options What is another than usual, as the launcher takes it.
  */
 export async function startBrowser(options = {}) {
-  const browser = await launch({
-    ...launchOptions(),
-    headless: true,
+  const browser = await launchEngine({
     timeout: PATIENCE_MS,
     protocolTimeout: LONG_PATIENCE_MS,
     ...options,
@@ -68,7 +65,8 @@ function listenTo(page) {
 }
 
 /** What the browser says of answers that a test wants to be wrong. */
-const OF_THE_NETWORK = /^Failed to load resource|blocked by CORS policy/;
+const OF_THE_NETWORK =
+  /^Failed to load resource|blocked by CORS policy|^Cannot load script .* Failed integrity/;
 
 /** Runs in the page, before all else. Every violation of its policy is told on the console, whoever caused it. */
 function tellViolations() {

@@ -11,6 +11,8 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
 };
 const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' };
+/** What a browser may ask for of its own, to show beside the address. */
+const OF_THE_BROWSER = '/favicon.ico';
 /** The answer to who asks for what is not there. */
 export const NO_FILE = { status: 404, headers: OPEN_TO_ALL, body: '' };
 
@@ -66,7 +68,7 @@ export async function startSite(endpoints, code = (path) => fileIn(dist, path)) 
 
 async function listen(asked, answer) {
   const server = createServer(async (request, response) => {
-    asked.push(`http://${request.headers.host}${request.url}`);
+    if (request.url !== OF_THE_BROWSER) asked.push(`http://${request.headers.host}${request.url}`);
     const [path] = request.url.slice(1).split('?');
     const given = await answer(path, request);
     if (typeof given === 'function') given(response);
