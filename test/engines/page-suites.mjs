@@ -18,9 +18,6 @@ export const LEFT_OUT = {
     'forty elements at once in pieces.test.mjs': 'a window is at most 32,767 pixels high',
     'the list of saved files in strict-page.test.mjs':
       'of files that are ready within the same moment it saves the last alone',
-    'the list of factor-index in odd-places.test.mjs':
-      'its lines come out 24 or 29.7 pixels high, for a reason that was not found yet',
-    'the list of factor-index in host-styles.test.mjs': 'the same',
     'the pictures of host-styles.test.mjs':
       'pixels are compared in the drawing of one engine; styles and sizes of every part are compared there too',
   },

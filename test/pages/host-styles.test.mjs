@@ -5,7 +5,7 @@ import { openPage, startBrowser, TALL, until } from './support/browser.mjs';
 import { elementOf, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
 import { ENGINE } from './support/engine.mjs';
 import { isWhole } from './support/hands.mjs';
-import { describeFit, describeParts, layoutOf } from './support/looks.mjs';
+import { describeFit, describeParts } from './support/looks.mjs';
 import { countDifferences, takePictures } from './support/pictures.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
@@ -162,7 +162,7 @@ describe('an element looks the same inside on a page with', () => {
       });
 
       for (const tag of DRAWN) {
-        it(`<${tag}>`, layoutOf(tag), () => {
+        it(`<${tag}>`, () => {
           expect(differences(plain.looks[tag], styled.looks[tag]).slice(0, SOME)).to.deep.equal([]);
         });
 

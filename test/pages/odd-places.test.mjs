@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { allDrawn, DRAWN, elementOf, pageOf, shownBy } from './support/elements.mjs';
 import { areAllReady, isCompared, isInState } from './support/hands.mjs';
-import { describeParts, layoutOf } from './support/looks.mjs';
+import { describeParts } from './support/looks.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
 /** Elements of every kind, for what all have in common. */
@@ -195,11 +195,11 @@ describe('elements that a page moves into a frame, and back', () => {
   });
 
   for (const tag of DRAWN) {
-    it(`look the same in the frame: <${tag}>`, layoutOf(tag), () => {
+    it(`look the same in the frame: <${tag}>`, () => {
       expect(looks.there[tag]).to.deep.equal(looks.here[tag]);
     });
 
-    it(`look the same when they are back: <${tag}>`, layoutOf(tag), () => {
+    it(`look the same when they are back: <${tag}>`, () => {
       expect(looks.back[tag]).to.deep.equal(looks.here[tag]);
     });
   }
