@@ -51,6 +51,7 @@ export { type IndexSelectEvent, OriginSpread } from './elements/origin-spread/or
 export { PeriodSlider } from './elements/period-slider/period-slider.js';
 export type {
   AreaEvent,
+  CompareSelectEvent,
   EmbedCopyEvent,
   IndicatorSelectEvent,
   OriginSelectEvent,
