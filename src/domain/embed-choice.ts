@@ -65,7 +65,7 @@ const PICKED_WITHIN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether an element lets readers pick what an attribute says. */
-export function isPickedWithin(tag: string, attribute: string): boolean {
+function isPickedWithin(tag: string, attribute: string): boolean {
   return PICKED_WITHIN[tag]?.includes(attribute) ?? false;
 }
 

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { strictPolicy } from '../../src/importer/csp/strict-policy.ts';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, emptyBy, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
-import { ENGINE, except } from './support/engine.mjs';
+import { except } from './support/engine.mjs';
 import { handle, isDrawn, isInState, useAll } from './support/hands.mjs';
 import { untilTrue } from './support/patience.mjs';
 import { untilSaved } from './support/saved.mjs';
@@ -43,7 +43,6 @@ const FILES = {
 
 /** One that is ready while another is handed over takes its place. */
 const SAVES_ALL = except('webkit', 'save two files at once');
-const canSaveAll = ENGINE !== 'webkit';
 
 let isBroken = false;
 let site;
@@ -111,7 +110,7 @@ async function visit(tag) {
     const used = await useAll(page, 'shown');
     await handle(page, 'shown');
     // What a file is made of may have to be asked for, which must come.
-    if (canSaveAll) await untilSaved(opened, filesOf(tag));
+    if (!SAVES_ALL.skip) await untilSaved(opened, filesOf(tag));
     if (!NEVER_STALE.includes(tag) && !WITHOUT_STATE.includes(tag)) states.push(await growStale(page, tag));
     if (LENDS_STYLE.includes(tag)) await page.evaluate(() => document.getElementById('shown').remove());
     const [stored, host] = [await page.evaluate(findStored), await page.evaluate(describeHost)];

@@ -38,9 +38,10 @@ export class BuilderChoice {
   #tag: string | undefined;
   #sides = USUAL_SIDES;
   #against = '';
-  #within: ReadonlyMap<string, string> = new Map();
   readonly #usual = new Map<string, UsualChoices>();
 
+  /** What an editor picked within the live element, by the attribute that says it. */
+  within: ReadonlyMap<string, string> = new Map();
   /** What ties the code to the figures of now. */
   tie: Tie = 'live';
   /** What is taken along. */
@@ -74,7 +75,7 @@ export class BuilderChoice {
 
   set tag(tag: string) {
     // Another live element begins anew.
-    if (tag !== this.tag) this.#within = new Map();
+    if (tag !== this.tag) this.within = new Map();
     this.#tag = tag;
   }
 
@@ -96,20 +97,11 @@ export class BuilderChoice {
     this.#against = indicator;
   }
 
-  /** What an editor picked within the live element, by the attribute that says it. */
-  get within(): ReadonlyMap<string, string> {
-    return this.#within;
-  }
-
-  set within(within: ReadonlyMap<string, string>) {
-    this.#within = within;
-  }
-
   /** What decides a view, besides what fills it in. */
   get key(): readonly unknown[] {
     const { rows, columns } = this.#sides;
     const { tag } = this;
-    const chosen = [...Object.values(this.#selection), ...[...this.#within].flat()];
+    const chosen = [...Object.values(this.#selection), ...[...this.within].flat()];
     return [tag, this.#options.language(), rows, columns, this.#against, ...chosen];
   }
 
@@ -162,7 +154,7 @@ export class BuilderChoice {
       selection: { ...this.#selection, recipe: this.recipeIn(catalogue) },
       sides,
       against: this.againstIn(catalogue),
-      within: this.#within,
+      within: this.within,
       endpoint: this.#options.endpoint()?.href ?? '',
       lang: language === 'nl' ? '' : language,
     });
