@@ -18,7 +18,15 @@ export async function startBrowser(options = {}) {
     protocolTimeout: LONG_PATIENCE_MS,
     ...options,
   });
-  return { browser, close: () => browser.close() };
+  const folder = mkdtempSync(join(tmpdir(), 'buurtmonitor-pages-'));
+  return {
+    browser,
+    folder,
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
 }
 
 /** Names of files that are still being written. */
@@ -26,10 +34,11 @@ const UNFINISHED = /^\.|\.(crdownload|part|wkdownload)$/;
 
 /**
  * Opens a page of its own browser context: nothing is stored, and nothing kept from another page. What it downloads is in a
- * folder of its own.
+ * folder of its own. Closing takes the page alone: Chromium breaks down when a context goes that still saves a file, and
+ * empty ones cost nothing until the browser ends.
  */
-export async function openPage({ browser }, viewport = TALL) {
-  const downloads = mkdtempSync(join(tmpdir(), 'buurtmonitor-pages-'));
+export async function openPage({ browser, folder }, viewport = TALL) {
+  const downloads = mkdtempSync(join(folder, 'page-'));
   const context = await browser.createBrowserContext({
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
   });
@@ -44,11 +53,7 @@ export async function openPage({ browser }, viewport = TALL) {
     /** Names of the files that were saved. */
     saved: () => readdirSync(downloads).filter((name) => !UNFINISHED.test(name)),
     downloads,
-    async close() {
-      await context.close();
-      // The browser may still be writing what was not waited for.
-      rmSync(downloads, { recursive: true, force: true, maxRetries: 10 });
-    },
+    close: () => page.close(),
   };
 }
 

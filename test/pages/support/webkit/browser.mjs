@@ -13,14 +13,8 @@ export class WebKitBrowser {
 
   /** A place for a page. What the page saves is in the folder that is told. */
   createBrowserContext({ downloadBehavior }) {
-    let end = () => {};
     return {
-      newPage: async () => {
-        const inspected = await this.#programs.newInspected(downloadBehavior.downloadPath);
-        end = inspected.end;
-        return WebKitPage.open(inspected);
-      },
-      close: () => end(),
+      newPage: async () => WebKitPage.open(await this.#programs.newInspected(downloadBehavior.downloadPath)),
     };
   }
 

@@ -18,9 +18,11 @@ export class WebKitPage extends EventEmitter {
   #scripts = [];
   /** Height that the window has besides the page, measured while it has its first size. */
   #bars;
+  #end;
 
-  constructor({ driven, inspector }) {
+  constructor({ driven, inspector, end }) {
     super();
+    this.#end = end;
     this.#driven = driven;
     this.#inspector = inspector;
     this.#frames = new Frames(inspector);
@@ -37,6 +39,11 @@ export class WebKitPage extends EventEmitter {
     await page.#frames.find();
     page.#bars = await inTime(page.evaluate(whenShown), 'the window has its size', PATIENCE_MS);
     return page;
+  }
+
+  /** Ends the browser, which has this page alone. */
+  close() {
+    return this.#end();
   }
 
   /** Settles when the page at an address is loaded, whatever else is to be waited for. */
