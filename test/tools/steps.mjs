@@ -4,16 +4,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** How many failed tests are named again where a step ends: enough to see what they have in common. */
+const MOST_NAMED = 40;
+
 /**
  * The score of a whole run: tests that passed and failed, and steps that failed without having tests; `lines` tells it
- * for each step that counts tests.
+ * for each step that counts tests, and names those that failed.
  */
 export function newScore() {
   return { passed: 0, failed: 0, lines: [] };
 }
 
 /**
- * Runs one step and adds its outcome to the score. A step that counts tests writes `{passed, failed}` to the
+ * Runs one step and adds its outcome to the score. A step that counts tests writes `{passed, failed, failures}` to the
  * file in `TEST_TOTALS`; another step counts only when it fails, as one failure.
  * Returns whether the step succeeded.
  */
@@ -28,9 +31,12 @@ export function runStep(score, title, [command, ...parts], { cwd, env = {}, coun
   rmSync(folder, { recursive: true, force: true });
   const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   const { passed, failed } = addOutcome(score, totals, status === 0);
+  const names = failureLines(totals);
   if (countsTests)
     score.lines.push(`${title}: ${passed} passed, ${failed} failed, ${skippedIn(totals)}${seconds}`);
-  console.log(`${status === 0 ? 'ok' : 'FAILED'}, ${seconds}`);
+  else if (failed > 0) score.lines.push(`${title}: failed, ${seconds}`);
+  score.lines.push(...names);
+  console.log([`${status === 0 ? 'ok' : 'FAILED'}, ${seconds}`, ...names].join('\n'));
   return status === 0;
 }
 
@@ -42,6 +48,13 @@ export function addOutcome(score, totals, succeeded) {
   score.passed += passed;
   score.failed += failed;
   return { passed, failed };
+}
+
+/** Names the tests that failed once more: what they printed may be thousands of lines up. */
+export function failureLines({ failures = [] } = {}) {
+  const named = failures.slice(0, MOST_NAMED).map((name) => `  ✖ ${name}`);
+  const left = failures.length - named.length;
+  return left > 0 ? [...named, `  and ${left} more`] : named;
 }
 
 function skippedIn(totals) {

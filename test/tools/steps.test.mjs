@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { countSessions } from './browser-totals.mjs';
 import { judge, judgePicture, weigh, weighPicture } from './size.mjs';
-import { addOutcome, newScore } from './steps.mjs';
+import { addOutcome, failureLines, newScore } from './steps.mjs';
 
 describe('the score of a test run', () => {
   for (const [what, totals, succeeded, expected] of [
@@ -22,12 +22,27 @@ describe('the score of a test run', () => {
 
   it('adds up nested suites and files that broke in the browser', () => {
     const suite = (tests, suites = []) => ({ tests, suites });
-    const inner = suite([{ passed: true }, { passed: false }, { skipped: true }]);
+    const inner = suite([{ passed: true }, { name: 'says why', passed: false }, { skipped: true }]);
     const sessions = [
-      { passed: false, testResults: suite([{ passed: true }], [inner]) },
-      { passed: false, testResults: undefined },
+      { testFile: 'a.test.ts', passed: false, testResults: suite([{ passed: true }], [inner]) },
+      { testFile: 'b.test.ts', passed: false, testResults: undefined },
     ];
-    expect(countSessions(sessions)).to.deep.equal({ passed: 2, failed: 1, skipped: 1, brokenFiles: 1 });
+    const { failures, ...counts } = countSessions(sessions);
+    expect(counts).to.deep.equal({ passed: 2, failed: 1, skipped: 1, brokenFiles: 1 });
+    expect(failures.map((name) => name.split(':')[0])).to.deep.equal(['a.test.ts', 'b.test.ts']);
+    expect(failures[0]).to.contain('says why');
+  });
+
+  it('names what failed, and counts what is too much to name', () => {
+    const failures = Array.from({ length: 50 }, (_, index) => `test ${index}`);
+    const lines = failureLines({ failures });
+    expect(lines[0]).to.contain('test 0');
+    expect(lines.at(-1)).to.contain(`${50 - (lines.length - 1)} more`);
+  });
+
+  it('names nothing where nothing failed', () => {
+    expect(failureLines({ failures: [] })).to.deep.equal([]);
+    expect(failureLines(undefined)).to.deep.equal([]);
   });
 });
 
