@@ -10,6 +10,8 @@ export class CurrentCatalogue {
   readonly #kept = new SharedRequests();
   readonly #checks = new SharedRequests(0);
   #now: CatalogueFile | undefined;
+  /** The question that makes its answer the catalogue of now; none where that is known, or was forgotten. */
+  #asking: object | undefined;
 
   constructor(folder: EndpointFolder, file: string) {
     this.#folder = folder;
@@ -19,8 +21,12 @@ export class CurrentCatalogue {
   /** The catalogue; asked for once. */
   ask(signal: AbortSignal): Promise<CatalogueFile> {
     const load = async (shared: AbortSignal) => {
-      this.#now = await this.#load(shared);
-      return this.#now;
+      const asking = {};
+      this.#asking = asking;
+      const catalogue = await this.#load(shared);
+      // One that was overtaken may come last. Who waited for it finds that it is not the one of now, and asks again.
+      if (this.#asking === asking) this.#now = catalogue;
+      return catalogue;
     };
     return this.#kept.ask(this.#file, load, signal);
   }
@@ -37,7 +43,8 @@ export class CurrentCatalogue {
   async explain(error: unknown, known: CatalogueFile, signal: AbortSignal): Promise<unknown> {
     if (!(error instanceof EndpointError)) return error;
     const isWithin = known.documents !== undefined && Object.hasOwn(known.documents, error.file);
-    if (isWithin || error.fault === 'other-release') this.#forget();
+    // What is wrong with an older one says nothing of the one of now.
+    if (this.is(known) && (isWithin || error.fault === 'other-release')) this.#forget();
     return error.fault === 'not-found' && (await this.#isRenewed(known, signal))
       ? new EndpointError('other-release', error.file, `${error.detail}, and the catalogue was renewed`, {
           cause: error,
@@ -61,6 +68,7 @@ export class CurrentCatalogue {
 
   #keep(catalogue: CatalogueFile): void {
     this.#now = catalogue;
+    this.#asking = undefined;
     this.#kept.forget(this.#file);
     // Kept for whoever asks next, so nobody leaves it.
     void this.#kept.ask(this.#file, async () => catalogue, new AbortController().signal);
@@ -68,6 +76,7 @@ export class CurrentCatalogue {
 
   #forget(): void {
     this.#now = undefined;
+    this.#asking = undefined;
     this.#folder.distrust(this.#file);
     this.#kept.forget(this.#file);
   }
