@@ -24,7 +24,8 @@ export class ReadSource implements StatisticsSource {
   }
 
   catalogue(): Promise<CatalogueFile> {
-    this.#catalogue ??= this.#reader.read(CATALOGUE_FILE).then((content) => decodeCatalogue(content));
+    const { catalogue } = this.#reader;
+    this.#catalogue ??= this.#reader.read(catalogue).then((content) => decodeCatalogue(content, catalogue));
     return this.#catalogue;
   }
 
