@@ -5,8 +5,9 @@ import type { EndpointFolder } from './endpoint-folder.js';
 
 /** The catalogue of an endpoint: kept, until its files show that it is of the past. */
 export class CurrentCatalogue {
+  /** Its address in the endpoint. */
+  readonly file: string;
   readonly #folder: EndpointFolder;
-  readonly #file: string;
   readonly #kept = new SharedRequests();
   readonly #checks = new SharedRequests(0);
   #now: CatalogueFile | undefined;
@@ -15,7 +16,7 @@ export class CurrentCatalogue {
 
   constructor(folder: EndpointFolder, file: string) {
     this.#folder = folder;
-    this.#file = file;
+    this.file = file;
   }
 
   /** The catalogue; asked for once. */
@@ -28,7 +29,7 @@ export class CurrentCatalogue {
       if (this.#asking === asking) this.#now = catalogue;
       return catalogue;
     };
-    return this.#kept.ask(this.#file, load, signal);
+    return this.#kept.ask(this.file, load, signal);
   }
 
   /** Whether a catalogue is the one that questions are answered by. */
@@ -54,8 +55,8 @@ export class CurrentCatalogue {
 
   /** Whether the server has another catalogue by now; asked once for all who wonder at the same time. */
   async #isRenewed(known: CatalogueFile, signal: AbortSignal): Promise<boolean> {
-    this.#folder.distrust(this.#file);
-    const now = await this.#checks.ask(this.#file, (shared) => this.#load(shared), signal).catch(() => known);
+    this.#folder.distrust(this.file);
+    const now = await this.#checks.ask(this.file, (shared) => this.#load(shared), signal).catch(() => known);
     signal.throwIfAborted();
     const isRenewed = JSON.stringify(now.files) !== JSON.stringify(known.files);
     if (isRenewed) this.#keep(now);
@@ -63,21 +64,21 @@ export class CurrentCatalogue {
   }
 
   #load(signal: AbortSignal): Promise<CatalogueFile> {
-    return this.#folder.json(this.#file, signal, (content) => decodeCatalogue(content, this.#file));
+    return this.#folder.json(this.file, signal, (content) => decodeCatalogue(content, this.file));
   }
 
   #keep(catalogue: CatalogueFile): void {
     this.#now = catalogue;
     this.#asking = undefined;
-    this.#kept.forget(this.#file);
+    this.#kept.forget(this.file);
     // Kept for whoever asks next, so nobody leaves it.
-    void this.#kept.ask(this.#file, async () => catalogue, new AbortController().signal);
+    void this.#kept.ask(this.file, async () => catalogue, new AbortController().signal);
   }
 
   #forget(): void {
     this.#now = undefined;
     this.#asking = undefined;
-    this.#folder.distrust(this.#file);
-    this.#kept.forget(this.#file);
+    this.#folder.distrust(this.file);
+    this.#kept.forget(this.file);
   }
 }
