@@ -7,6 +7,13 @@ export function ancestorsOf(element: Element): readonly Element[] {
   return ancestors;
 }
 
+/** The root that an element stands in and those around it, the nearest first: of shadows, and of the document. */
+export function rootsAround(element: Element): readonly (Document | ShadowRoot)[] {
+  const root = element.getRootNode() as Document | ShadowRoot | Element;
+  if (!('getElementById' in root)) return [];
+  return 'host' in root ? [root, ...rootsAround(root.host)] : [root];
+}
+
 function parentAcrossShadow(node: Node): Node | null {
   if (isElement(node) && node.assignedSlot) return node.assignedSlot;
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;

@@ -1,6 +1,7 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Selection } from '../domain/selection.js';
+import { rootsAround } from './ancestors.js';
 import type { ChangedBy, Monitor } from './monitor.js';
 
 /** An element that is a monitor, whichever copy of the library it comes from. */
@@ -83,13 +84,8 @@ export class MonitorController implements ReactiveController {
 
   /** The monitor of some name, in the root of the host or one around it. */
   #named(name: string): Monitor | undefined {
-    for (let host: Element | undefined = this.#host; host; ) {
-      const root = host.getRootNode() as Document | ShadowRoot;
-      const element = root.getElementById?.(name);
-      if (element && isMonitor(element)) return element.monitor;
-      host = 'host' in root ? root.host : undefined;
-    }
-    return undefined;
+    const found = rootsAround(this.#host).map((root) => root.getElementById(name));
+    return found.find(isMonitor)?.monitor;
   }
 
   #follow(monitor: Monitor | undefined): void {
@@ -101,6 +97,6 @@ export class MonitorController implements ReactiveController {
   }
 }
 
-function isMonitor(element: Element): element is MonitorElement {
-  return 'monitor' in element && typeof (element as MonitorElement).monitor?.follow === 'function';
+function isMonitor(element: Element | null): element is MonitorElement {
+  return typeof (element as MonitorElement | null)?.monitor?.follow === 'function';
 }

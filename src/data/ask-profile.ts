@@ -14,10 +14,21 @@ export async function askProfile(
   asked: Pick<ChoiceProblem, 'attribute' | 'value'>,
   signal: AbortSignal,
 ): Promise<Profile> {
+  const profile = await profileIfAny(source, gemeente, signal);
+  if (profile) return profile;
+  throw new ChoiceError({ ...asked, reason: 'unknown' });
+}
+
+/** A gemeente without a profile is one that the endpoint does not know; other failures are failures. */
+export async function profileIfAny(
+  source: StatisticsSource,
+  gemeente: string,
+  signal: AbortSignal,
+): Promise<Profile | undefined> {
   try {
     return await source.profile(gemeente, signal);
   } catch (error) {
-    const isUnknown = error instanceof EndpointError && error.fault === 'not-found';
-    throw isUnknown ? new ChoiceError({ ...asked, reason: 'unknown' }) : error;
+    if (error instanceof EndpointError && error.fault === 'not-found') return undefined;
+    throw error;
   }
 }

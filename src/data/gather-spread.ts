@@ -8,7 +8,7 @@ import { type AreaSpread, areaSpreadOf } from '../domain/spread/area-spread.js';
 import { earlierPeriods, UNIT_LEVEL } from '../domain/spread/spread-choice.js';
 import { SPREAD_INDICES } from '../domain/spread/spread-index.js';
 import type { OtherSpread, SpreadView } from '../domain/spread/spread-view.js';
-import { EndpointError } from './endpoint/endpoint-error.js';
+import { profileIfAny } from './ask-profile.js';
 import type { StatisticsSource } from './statistics-source.js';
 
 /** What the attributes of a spread say, besides those that all elements have. */
@@ -63,18 +63,6 @@ function roundingOf({ indicator }: Choice, { roundedTo }: SpreadAttributes): num
 
 function otherSpread(code: string, spread: AreaSpread | undefined): OtherSpread {
   return spread ? { kind: 'spread', spread } : { kind: 'missing', code };
-}
-
-/** A gemeente without a profile is one that the endpoint does not know; other failures are failures. */
-function profileIfAny(
-  source: StatisticsSource,
-  code: string,
-  signal: AbortSignal,
-): Promise<Profile | undefined> {
-  return source.profile(code, signal).catch((error: unknown) => {
-    if (error instanceof EndpointError && error.fault === 'not-found') return undefined;
-    throw error;
-  });
 }
 
 function refuse(attribute: string, value = ''): never {

@@ -5,6 +5,7 @@ import type { Catalogue } from '../domain/catalogue.js';
 import { type Choice, ChoiceError, resolveChoice } from '../domain/choice.js';
 import { drawnLevel } from '../domain/drawn-level.js';
 import { readWords } from '../domain/read-words.js';
+import { lastOf } from '../domain/statistics/slices.js';
 import type { ToldArea, ToldFigures } from '../domain/told-figures.js';
 import type { Run } from './gather-weighing.js';
 import { type AreaOutcome, measureAreas } from './measure-areas.js';
@@ -62,12 +63,7 @@ async function gatherOf(tag: string): Promise<Gather | undefined> {
   return (await load?.())?.gather;
 }
 
-const runNow: Run = async (work) => {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-};
+const runNow: Run = async (work) => lastOf(work);
 
 /** A map tells of the area it is of, or the one selected on it, in the period that it draws. */
 function gatherMap({ catalogue, attributes, source, signal }: ToldQuestion): Promise<ToldFigures> {

@@ -6,8 +6,8 @@ import type { Measurement } from '../domain/comparison.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Observation } from '../domain/observation.js';
 import type { Origin } from '../domain/origin.js';
-import { findProfileArea, observationIn, type Profile } from '../domain/profile.js';
-import { EndpointError } from './endpoint/endpoint-error.js';
+import { findProfileArea, observationIn } from '../domain/profile.js';
+import { profileIfAny } from './ask-profile.js';
 import type { StatisticsSource } from './statistics-source.js';
 
 /** What is asked about every area. */
@@ -112,7 +112,7 @@ class Measurer {
 
   async #fromProfile(code: string, scope: string, edition: string): Promise<AreaOutcome> {
     const { indicator, origin, period } = this.#question;
-    const profile = await this.#profile(scope);
+    const profile = await profileIfAny(this.#source, scope, this.#signal);
     const area = profile && findProfileArea(profile, edition, code);
     if (!area) return missing(code, 'not-in-edition');
     const question = { indicator: indicator.id, origin, period, edition };
@@ -121,14 +121,6 @@ class Measurer {
     const within =
       code === scope ? undefined : findProfileArea(profile, edition, gemeenteOf(code) ?? '')?.name;
     return this.#measured(area, observation, within);
-  }
-
-  /** A gemeente without a profile is one that the endpoint does not know; other failures are failures. */
-  #profile(scope: string): Promise<Profile | undefined> {
-    return this.#source.profile(scope, this.#signal).catch((error: unknown) => {
-      if (error instanceof EndpointError && error.fault === 'not-found') return undefined;
-      throw error;
-    });
   }
 
   async #fromColumn(code: string, level: AreaLevel, edition: string): Promise<AreaOutcome> {

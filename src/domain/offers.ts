@@ -1,4 +1,3 @@
-import { type AreaLevel, levelOfCode } from './area.js';
 import { type Catalogue, findIndicator } from './catalogue.js';
 import { type Choice, type ChoiceError, type ChoiceProblem, resolveChoice, type Wish } from './choice.js';
 import type { CoveredPeriod, Indicator, Theme } from './indicator.js';
@@ -54,13 +53,6 @@ export function tryChoice(catalogue: Catalogue, wish: Wish): Outcome {
   } catch (error) {
     return { problem: (error as ChoiceError).problem };
   }
-}
-
-/** Level of the area of a wish; `undefined` for a code that the endpoint has no level for. */
-export function levelOfWish(catalogue: Catalogue, { area }: Wish): AreaLevel | undefined {
-  const { country, defaults, levels } = catalogue;
-  const level = levelOfCode(area || (defaults?.area ?? country.code), country.code);
-  return level && levels.includes(level) ? level : undefined;
 }
 
 /** The indicator of a wish, also where it has no figures for the rest of it. */

@@ -9,12 +9,16 @@ const shown = (): HTMLIFrameElement[] =>
     ({ src }) => URL.canParse(src) && PAGE.test(new URL(src).pathname),
   );
 
+/** How much of its height goes to a border, where the page sizes all its boxes by their borders. */
+const borderOf = (frame: HTMLIFrameElement): number =>
+  getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+
 addEventListener('message', ({ source, origin, data }) => {
   const frame = shown().find(({ contentWindow }) => contentWindow === source);
   const height = data?.[WORD];
   // A frame that has gone elsewhere has another origin than its address.
   if (!frame || new URL(frame.src).origin !== origin) return;
-  if (height >= LOWEST && height <= HIGHEST) frame.style.height = `${+height}px`;
+  if (height >= LOWEST && height <= HIGHEST) frame.style.height = `${+height + borderOf(frame)}px`;
 });
 
 // Those that were ready before this script.

@@ -1,5 +1,4 @@
 import type { Language } from '../domain/local-text.js';
-import { weightsOf } from '../domain/weighing/recipe.js';
 import { formatRecipe } from '../domain/weighing/recipe-text.js';
 import { isScored, type WeighedArea, type Weighing } from '../domain/weighing/weighed-areas.js';
 import { levelWords } from './area-words.js';
@@ -11,7 +10,6 @@ import {
   type WeighingTold,
 } from './describe-weighing.js';
 import type { FigureRow, FigureTable } from './figure-table.js';
-import { formatNumber } from './numbers.js';
 import { formatObservation } from './observation-words.js';
 import { capitalise } from './translations.js';
 import { weighingWords } from './weighing-words.js';
@@ -42,11 +40,6 @@ export function weighingTable({ weighing, language, heading, selected, limit }: 
     rows: areas.slice(0, limit).map((one) => rowOf(one, weighing, selected, hasMissing, language)),
     further: Math.max(0, areas.length - limit),
   };
-}
-
-/** Weight of each factor as a part of all: `40%`. */
-export function formatShares({ resolved }: Weighing, language: Language): readonly string[] {
-  return weightsOf(resolved.recipe).map((share) => `${formatNumber(share * 100, 0, language)}%`);
 }
 
 function rowOf(

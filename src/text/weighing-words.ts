@@ -144,7 +144,7 @@ export const weighingWords: Translations<WeighingWords> = {
     overlaps: (count, areas) =>
       count === 0
         ? `none of the other ${areas} comes out at the same places`
-        : `in place not to be told from ${count} others`,
+        : `in place not to be told from ${count === 1 ? '1 other' : `${count} others`}`,
     order: 'Order',
     orders: {
       list: "as in the publisher's list",

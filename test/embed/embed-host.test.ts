@@ -35,6 +35,13 @@ describe('embed-host.js on a page', () => {
     await until(() => frame.offsetHeight === before);
   });
 
+  it('leaves its border out of the height, also on a page that sizes boxes by their borders', async () => {
+    const frame = await openFrame(SOME_VIEW);
+    Object.assign(frame.style, { boxSizing: 'border-box', border: '12px solid' });
+    await drawnIn(frame);
+    await until(() => frame.style.height !== '' && Math.abs(frame.clientHeight - contentHeight(frame)) <= 1);
+  });
+
   it('heeds nobody but the frame itself', async () => {
     const frame = await settled();
     const { height } = frame.style;
@@ -94,7 +101,10 @@ function send(message: MessageEventInit): void {
   dispatchEvent(new MessageEvent('message', message));
 }
 
-function fits({ offsetHeight, contentDocument, style }: HTMLIFrameElement): boolean {
-  const content = contentDocument?.querySelector('main')?.getBoundingClientRect().height ?? 0;
-  return style.height !== '' && Math.abs(offsetHeight - content) <= 5;
+function fits(frame: HTMLIFrameElement): boolean {
+  return frame.style.height !== '' && Math.abs(frame.offsetHeight - contentHeight(frame)) <= 5;
+}
+
+function contentHeight({ contentDocument }: HTMLIFrameElement): number {
+  return contentDocument?.querySelector('main')?.getBoundingClientRect().height ?? 0;
 }

@@ -28,7 +28,7 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
-/** Settles when the element has asked its source for at least a number of things. */
+/** Settles when a condition holds; looks after every frame. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await nextFrame();
 }

@@ -9,11 +9,10 @@ import type { Profile } from '../../domain/profile.js';
 import { quietly } from '../quietly.js';
 import { SharedRequests } from '../shared-requests.js';
 import type { StatisticsSource } from '../statistics-source.js';
-import { addressIn } from './addresses.js';
-import { CATALOGUE_FILE, catalogueAddress } from './catalogue-address.js';
-import type { Bundle, CatalogueFile, FiguresBundle } from './catalogue-file.js';
+import { addressIn, bundleIn } from './addresses.js';
+import { catalogueAddress } from './catalogue-address.js';
+import type { CatalogueFile } from './catalogue-file.js';
 import { CurrentCatalogue } from './current-catalogue.js';
-import { EndpointError } from './endpoint-error.js';
 import { EndpointFolder } from './endpoint-folder.js';
 import { browserNetwork, type Network } from './network.js';
 
@@ -55,7 +54,7 @@ export class EndpointSource implements StatisticsSource {
 
   async areas(edition: string, level: AreaLevel, signal: AbortSignal): Promise<AreaList> {
     const catalogue = await this.#current.ask(signal);
-    const bundle = bundleFor(catalogue, 'areas', edition);
+    const bundle = bundleIn(catalogue, 'areas', edition, this.#current.file);
     const count = findEdition(catalogue, edition)?.counts[level];
     const file = addressIn(bundle, { level });
     return this.#read({ catalogue, bundle: bundle.bundle, file }, signal, async () => {
@@ -67,7 +66,7 @@ export class EndpointSource implements StatisticsSource {
   async figures(question: LevelQuestion, signal: AbortSignal): Promise<LevelFigures> {
     const catalogue = await this.#current.ask(signal);
     const { indicator, period, edition, level } = question;
-    const bundle = bundleFor(catalogue, 'figures', indicator);
+    const bundle = bundleIn(catalogue, 'figures', indicator, this.#current.file);
     const origin = originKey(question.origin);
     const count = findEdition(catalogue, edition)?.counts[level] ?? 0;
     const expected = { bundle: bundle.bundle, indicator, origin, period, edition, level, count };
@@ -98,7 +97,7 @@ export class EndpointSource implements StatisticsSource {
 
   async outlines(edition: string, scope: string, signal: AbortSignal): Promise<Outlines> {
     const catalogue = await this.#current.ask(signal);
-    const bundle = bundleFor(catalogue, 'outlines', edition);
+    const bundle = bundleIn(catalogue, 'outlines', edition, this.#current.file);
     const file = addressIn(bundle, { scope });
     return this.#read({ catalogue, bundle: bundle.bundle, file }, signal, async () => {
       const { decodeOutlines } = await furtherFiles();
@@ -183,18 +182,4 @@ export class EndpointSource implements StatisticsSource {
 /** Whether a file stands in the catalogue itself. */
 function isIncluded({ documents }: CatalogueFile, file: string): boolean {
   return documents !== undefined && Object.hasOwn(documents, file);
-}
-
-function bundleFor(
-  { files }: CatalogueFile,
-  kind: 'areas' | 'outlines' | 'figures',
-  id: string,
-): Bundle & Pick<FiguresBundle, 'columns'> {
-  const bundle = Object.hasOwn(files[kind], id) ? files[kind][id] : undefined;
-  if (bundle) return bundle;
-  throw new EndpointError(
-    'not-found',
-    CATALOGUE_FILE,
-    `files.${kind}: expected an entry "${id}", found none`,
-  );
 }

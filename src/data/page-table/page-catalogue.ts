@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/indicator.js';
 import type { LocalText } from '../../domain/local-text.js';
 import { EVERYBODY, type Origin, type OriginGroup, originOf, TOTAL } from '../../domain/origin.js';
 import type { PageColumn, PageRow, PageTable } from './page-table.js';
+import { refuseTable } from './refuse-table.js';
 
 /** What the rows of a table are, as an element draws them. */
 export type TableRows = 'areas' | 'groups';
@@ -71,10 +72,14 @@ export function wholeArea({ title }: PageTable): Area {
   return { code: WHOLE, name: title, level: 'land', edition: EDITION };
 }
 
-/** Everything that a table tells without its figures, in the form that elements ask for. */
+/**
+ * Everything that a table tells without its figures, in the form that elements ask for.
+ * @throws {ChoiceError} where two rows are the whole: neither could be held against the other.
+ */
 export function pageCatalogue(table: PageTable, rows: TableRows): Catalogue {
   const list = areasOfRows(table);
-  const whole = table.rows.find((row) => isWhole(row, rows));
+  const [whole, another] = table.rows.filter((row) => isWhole(row, rows));
+  if (whole && another) refuseWholes(whole, another);
   const isAreas = rows === 'areas';
   const levels: readonly AreaLevel[] = [
     ...(!isAreas || whole ? ['land' as const] : []),
@@ -133,6 +138,13 @@ function indicatorsOf(
       source: text(table.source),
       coverage: [{ ...coverage, periods: own.map(({ period }) => ({ id: period, edition: EDITION })) }],
     };
+  });
+}
+
+function refuseWholes({ name: one }: PageRow, { name: other }: PageRow): never {
+  refuseTable({
+    nl: `twee rijen zijn het geheel: “${one}” en “${other}”; laat er een weg, of zet een ervan niet in de voet (tfoot)`,
+    en: `two rows are the whole: “${one}” and “${other}”; leave one out, or put one of them outside the foot (tfoot)`,
   });
 }
 

@@ -8,7 +8,7 @@ const SOURCE = /(^|\s)(?:bron|source)\s*:\s*/i;
  * The texts of a table, its title and its source. The head is the first row. The title is the caption, and the source is
  * `data-source`, otherwise a last row of one cell, otherwise the `<figcaption>` of the figure around the table; in that a
  * title may stand too, before `Bron:` or `Source:`.
- * @throws {ChoiceError} where one of these is missing, or cells are joined.
+ * @throws {ChoiceError} where one of these is missing, cells are joined, or a cell holds more than its number.
  */
 export function readTextTable(table: HTMLTableElement): TextTable {
   const [head, ...body] = rowsOf(table);
@@ -38,13 +38,34 @@ export function readTextTable(table: HTMLTableElement): TextTable {
 function rowsOf(table: HTMLTableElement): readonly TextRow[] {
   const feet = [...table.querySelectorAll(':scope > tfoot > tr')];
   const rows = [...table.querySelectorAll<HTMLTableRowElement>(':scope > :not(tfoot) > tr, :scope > tr')];
-  return [...rows, ...feet].map((row, index) => {
-    const cells = [...row.querySelectorAll<HTMLTableCellElement>(':scope > th, :scope > td')];
+  return [...rows, ...feet].map((row, index, [head]) => {
+    const cells = cellsOf(row);
     const read = { place: index + 1, isFoot: feet.includes(row), cells: cells.map(textOf) };
     const joined = cells.find(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
     if (joined && cells.length > 1) refuseJoined(read, textOf(joined));
+    const inPieces = row === head ? -1 : cells.findIndex((cell, column) => column > 0 && isInPieces(cell));
+    if (inPieces > 0) refusePieces(read, inPieces, textOf(head && cellsOf(head)[inPieces]));
     return read;
   });
+}
+
+function cellsOf(row: Element): readonly HTMLTableCellElement[] {
+  return [...row.querySelectorAll<HTMLTableCellElement>(':scope > th, :scope > td')];
+}
+
+/** Whether digits stand apart, which the text alone would run together: those of a note, or hidden ones to sort by. */
+function isInPieces(cell: Element): boolean {
+  return piecesOf(cell).filter((piece) => /\d/.test(piece)).length > 1;
+}
+
+/** The text of a part of the page, cut where an element begins or ends. */
+function piecesOf({ childNodes }: Node): readonly string[] {
+  const pieces = [''];
+  for (const child of childNodes) {
+    if (child.nodeType === Node.ELEMENT_NODE) pieces.push(...piecesOf(child), '');
+    else if (child.nodeType === Node.TEXT_NODE) pieces.push((pieces.pop() ?? '') + child.textContent);
+  }
+  return pieces;
 }
 
 function checkLength({ place, cells }: TextRow, head: TextRow): void {
@@ -79,6 +100,17 @@ function refuseJoined({ place }: TextRow, text: string): never {
       en: `the cell “${text}” spans rows or columns; give each figure a cell of its own`,
     },
     { row: place },
+  );
+}
+
+function refusePieces({ place, cells }: TextRow, at: number, column: string): never {
+  const text = cells[at];
+  refuseTable(
+    {
+      nl: `“${text}” is een getal in stukken, zoals met een noot of met iets verborgens erbij; zet alleen het getal in de cel`,
+      en: `“${text}” is a number in pieces, as with a note or something hidden beside it; put the number alone in the cell`,
+    },
+    { row: place, head: cells[0], column },
   );
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { Profile } from '../../domain/profile.js';
 import { continuityIn, listsBetween } from '../../domain/trend/continuity.js';
 import type { ContinuityBetween } from '../../domain/trend/series.js';
-import { EndpointError } from '../endpoint/endpoint-error.js';
+import { profileIfAny } from '../ask-profile.js';
 import type { StatisticsSource } from '../statistics-source.js';
 
 /** The profiles that areas are in, by the code of the area. */
@@ -22,7 +22,7 @@ export async function loadProfiles(
   const [first] = codes.flatMap((code) => gemeenteOf(code) ?? []);
   const scopeOf = (code: string) => gemeenteOf(code) ?? (code === country ? (first ?? country) : country);
   const scopes = [...new Set(codes.map(scopeOf))];
-  const load = (scope: string) => source.profile(scope, signal).catch(ignoreUnknown);
+  const load = (scope: string) => profileIfAny(source, scope, signal);
   const profiles = new Map(await Promise.all(scopes.map(async (one) => [one, await load(one)] as const)));
   return new Map(codes.map((code) => [code, profiles.get(scopeOf(code))]));
 }
@@ -37,9 +37,4 @@ export async function loadContinuity(
   const needed = [...used].flatMap(([level, ids]) => listsBetween(editions, level, ids));
   const lists = await Promise.all(needed.map(({ edition, level }) => source.areas(edition, level, signal)));
   return continuityIn(editions, lists);
-}
-
-function ignoreUnknown(error: unknown): undefined {
-  if (error instanceof EndpointError && error.fault === 'not-found') return undefined;
-  throw error;
 }

@@ -1,4 +1,5 @@
 import { arcCount, type Borders } from '../../domain/borders.js';
+import { lastOf } from '../../domain/statistics/slices.js';
 import { joinArcs } from './join-arcs.js';
 import { mendsOf } from './mends.js';
 
@@ -29,11 +30,7 @@ export function* mixBordersInSlices(
 
 /** The same at once. */
 export function mixBorders(base: Borders, parts: ReadonlyMap<number, Borders>): Borders {
-  const slices = mixBordersInSlices(base, parts);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
+  return lastOf(mixBordersInSlices(base, parts));
 }
 
 /** Arcs that stay, and those of detailed gemeenten, which come anew. */

@@ -1,4 +1,5 @@
 import type { Borders } from '../../domain/borders.js';
+import { lastOf } from '../../domain/statistics/slices.js';
 import type { Boxes } from '../borders/boxes.js';
 import { placementOf, type View } from '../borders/view.js';
 import { AreaRaster } from './area-raster.js';
@@ -36,9 +37,5 @@ export function* drawRasterInSlices(
 
 /** Draws the areas of a view at once. */
 export function drawRaster(borders: Borders, boxes: Boxes, view: View): AreaRaster {
-  const slices = drawRasterInSlices(borders, boxes, view);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
+  return lastOf(drawRasterInSlices(borders, boxes, view));
 }

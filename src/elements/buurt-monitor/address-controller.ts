@@ -53,7 +53,11 @@ export class AddressController implements ReactiveController {
     const address = new URL(location.href);
     address.search = new URLSearchParams(next.map(([word, value]) => [word, value])).toString();
     if (address.href === location.href) return;
-    if (by === 'play') history.replaceState(history.state, '', address);
-    else history.pushState(history.state, '', address);
+    try {
+      if (by === 'play') history.replaceState(history.state, '', address);
+      else history.pushState(history.state, '', address);
+    } catch {
+      // A page within a page has no address to write in, and browsers refuse what comes too often. The choice stands.
+    }
   }
 }

@@ -127,15 +127,16 @@ export class BuilderDesk {
     const { library, link, answers, baseURI } = this.#host;
     const { tie, kind } = this.#choice;
     const resolve = (address: string) => (address ? new URL(address, baseURI).href : '');
+    const folder = (address: string) => resolve(address).replace(/[^/]$/, '$&/');
     return buildCode({
       ...load.value,
       view: this.#choice.viewIn(catalogue),
       tie,
       kind,
       language: this.#options.language(),
-      library: resolve(library),
+      library: folder(library),
       link: resolve(link) || pageAddress(baseURI),
-      answers: resolve(answers),
+      answers: folder(answers),
     });
   }
 

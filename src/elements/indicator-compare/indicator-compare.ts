@@ -23,6 +23,8 @@ type View = ComparisonView & { readonly kit: BarsKit; readonly inPage?: TableKit
  * that stands inside it, a row per area.
  *
  * @tag indicator-compare
+ * @csspart field - Where the reader writes the area to add.
+ * @csspart suggestions - The list of areas to choose from.
  * @fires area-select - When the reader picks a row; the sentence is about it from then on.
  * @fires area-add - When the reader adds an area.
  * @fires area-remove - When the reader removes an area.

@@ -39,7 +39,7 @@ export class PeriodSlider extends PickerElement<PickersKit> {
     });
   }
 
-  readonly #drag = (period: string): void => {
+  readonly #drag = (period: string | undefined): void => {
     this.#play.stop();
     this.#dragged = period;
     this.requestUpdate();

@@ -21,7 +21,8 @@ export interface PeriodSetting {
   readonly isByHand: boolean;
   /** What happened last, for the live region. */
   readonly news: string;
-  readonly drag: (period: string) => void;
+  /** Told of the period under the slider; of none where that is the chosen one, for then nothing more is told. */
+  readonly drag: (period: string | undefined) => void;
   readonly choose: (period: string) => void;
   readonly play: () => void;
 }
@@ -32,7 +33,8 @@ export function renderPeriods(setting: PeriodSetting): TemplateResult {
   const periods = periodOffers(catalogue, wish);
   const chosen = tryChoice(catalogue, wish).choice?.period.id;
   const place = periods.findIndex(({ id }) => id === (setting.dragged ?? chosen));
-  return html`${renderField(periods, place, setting)}
+  const drag = (period: string | undefined) => setting.drag(period === chosen ? undefined : period);
+  return html`${renderField(periods, place, { ...setting, drag })}
     <p class="visually-hidden" role="status">${news}</p>`;
 }
 

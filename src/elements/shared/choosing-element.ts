@@ -15,6 +15,8 @@ import { GuestElement } from './guest-element.js';
 /**
  * An element that is told what to show by its attributes, and by the `<buurt-monitor>` around it for what these leave
  * open.
+ *
+ * @csspart check - What an editor is told who sets `check`.
  */
 export abstract class ChoosingElement extends GuestElement {
   /** Address of the folder the figures come from, such as `https://cijfers.example.nl/monitor/`. */

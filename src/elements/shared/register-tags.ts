@@ -21,13 +21,16 @@ export function registerTags(tags: Readonly<Record<string, TagParts>>): void {
   const missing = new Map(Object.entries(tags));
   const ahead = new LoadAhead();
   const coming: Promise<unknown>[] = [];
+  const seen = new WeakSet<Element>();
   const load = (tag: string, parts: TagParts) => {
     missing.delete(tag);
     coming.push(parts.tag().catch(() => missing.set(tag, parts)));
   };
   const loadPresent = () => {
     for (const [tag, parts] of [...missing]) {
-      const [...present] = document.getElementsByTagName(tag);
+      // What could not be had is asked again for another element, not at every change of the page.
+      const present = [...document.getElementsByTagName(tag)].filter((one) => !seen.has(one));
+      for (const element of present) seen.add(element);
       if (present.length > 0) load(tag, parts);
       ahead.prepare(present, parts);
     }

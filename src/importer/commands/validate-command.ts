@@ -14,6 +14,7 @@ export const validateCommand: Command = {
   summary: 'check every file of an endpoint',
   help: `buurtmonitor validate <folder or web address>
 
+The place may be that of a catalogue too, such as my-endpoint/catalogue-2024.json.
 Reads the catalogue and every file it promises, in the way the widgets do, and checks that
 outlines and profiles only name areas that exist, and that profiles and columns say what the
 figures say.
@@ -23,9 +24,10 @@ Names file, path and what was expected for whatever is wrong.`,
     const [place] = positionals;
     if (place === undefined || positionals.length > 1)
       throw new UsageError('expected one folder or web address');
-    const { checked, problems } = await validateEndpoint(endpointReader(place), progressOn(process.stderr));
+    const found = await validateEndpoint(endpointReader(place), progressOn(process.stderr));
+    const { format, checked, problems } = found;
     const counts = Object.entries(checked).map(([kind, count]) => `${count} ${kind}`);
-    console.log(`read without fault: the catalogue and files of ${counts.join(', ')}`);
+    console.log(`read without fault: the catalogue (${format}) and files of ${counts.join(', ')}`);
     if (problems.length === 0) return;
     const more = problems.length > MOST_TOLD ? [`and ${problems.length - MOST_TOLD} more`] : [];
     const told = [...problems.slice(0, MOST_TOLD), ...more].join('\n');

@@ -1,7 +1,6 @@
-import { addressIn } from '../../data/endpoint/addresses.js';
+import { addressIn, bundleIn } from '../../data/endpoint/addresses.js';
 import { decodeAreas } from '../../data/endpoint/areas-file.js';
-import { CATALOGUE_FILE } from '../../data/endpoint/catalogue-address.js';
-import { type Bundle, type CatalogueFile, decodeCatalogue } from '../../data/endpoint/catalogue-file.js';
+import { type CatalogueFile, decodeCatalogue } from '../../data/endpoint/catalogue-file.js';
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
 import { decodeFigures } from '../../data/endpoint/figures-file.js';
 import { decodeProfile } from '../../data/endpoint/profile-file.js';
@@ -24,13 +23,14 @@ export class ReadSource implements StatisticsSource {
   }
 
   catalogue(): Promise<CatalogueFile> {
-    this.#catalogue ??= this.#reader.read(CATALOGUE_FILE).then((content) => decodeCatalogue(content));
+    const { catalogue } = this.#reader;
+    this.#catalogue ??= this.#reader.read(catalogue).then((content) => decodeCatalogue(content, catalogue));
     return this.#catalogue;
   }
 
   async areas(edition: string, level: AreaLevel): Promise<AreaList> {
     const catalogue = await this.catalogue();
-    const bundle = bundleOf(catalogue.files.areas, edition);
+    const bundle = bundleIn(catalogue, 'areas', edition, this.#reader.catalogue);
     const file = addressIn(bundle, { level });
     const count = findEdition(catalogue, edition)?.counts[level];
     return decodeAreas(await this.#read(file), file, { bundle: bundle.bundle, edition, level, count });
@@ -39,7 +39,7 @@ export class ReadSource implements StatisticsSource {
   async figures(question: LevelQuestion): Promise<LevelFigures> {
     const catalogue = await this.catalogue();
     const { indicator, period, edition, level } = question;
-    const bundle = bundleOf(catalogue.files.figures, indicator);
+    const bundle = bundleIn(catalogue, 'figures', indicator, this.#reader.catalogue);
     const origin = originKey(question.origin);
     const file = addressIn(bundle, { origin, period, level });
     const count = findEdition(catalogue, edition)?.counts[level] ?? 0;
@@ -67,10 +67,4 @@ export class ReadSource implements StatisticsSource {
     const { documents } = await this.catalogue();
     return documents && Object.hasOwn(documents, file) ? documents[file] : this.#reader.read(file);
   }
-}
-
-function bundleOf(bundles: Readonly<Record<string, Bundle>>, id: string): Bundle {
-  const bundle = Object.hasOwn(bundles, id) ? bundles[id] : undefined;
-  if (bundle) return bundle;
-  throw new EndpointError('not-found', CATALOGUE_FILE, `no files for "${id}"`);
 }

@@ -1,7 +1,6 @@
 import { addressIn } from '../../data/endpoint/addresses.js';
 import { decodeAreas } from '../../data/endpoint/areas-file.js';
 import { decodeBorders } from '../../data/endpoint/borders-file.js';
-import { CATALOGUE_FILE } from '../../data/endpoint/catalogue-address.js';
 import { type Bundle, type CatalogueFile, decodeCatalogue } from '../../data/endpoint/catalogue-file.js';
 import { decodeColumnFile } from '../../data/endpoint/column-file.js';
 import { EndpointError } from '../../data/endpoint/endpoint-error.js';
@@ -21,6 +20,8 @@ import { promisedFigures } from './promised-figures.js';
 
 /** What was checked, and what was wrong. */
 export interface Validation {
+  /** Format of the catalogue, with its version. */
+  readonly format: string;
   /** Number of files that were read, by kind. */
   readonly checked: Readonly<
     Record<'areas' | 'figures' | 'columns' | 'profiles' | 'outlines' | 'borders', number>
@@ -34,14 +35,14 @@ export interface Validation {
  * @throws {EndpointError} when the catalogue itself cannot be read: nothing else can be found without it.
  */
 export async function validateEndpoint(reader: EndpointReader, progress: Progress): Promise<Validation> {
-  const catalogue = decodeCatalogue(await reader.read(CATALOGUE_FILE));
+  const catalogue = decodeCatalogue(await reader.read(reader.catalogue), reader.catalogue);
   const run = new EndpointValidation(catalogue, reader);
   for (const step of ['areas', 'figures', 'columns', 'profiles', 'outlines', 'borders'] as const) {
     progress.step(`checking ${step}`);
     await run[step]();
   }
   progress.done();
-  return { checked: run.checked, problems: run.problems };
+  return { format: catalogue.format, checked: run.checked, problems: run.problems };
 }
 
 /** Kinds of files that are not JSON. */
@@ -168,7 +169,7 @@ class EndpointValidation {
       if (!bundle)
         throw new EndpointError(
           'damaged',
-          CATALOGUE_FILE,
+          this.#reader.catalogue,
           `files.${kind}: nothing for ${JSON.stringify(texts)}`,
         );
       const file = addressIn(bundle, texts);

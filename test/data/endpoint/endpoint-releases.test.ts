@@ -3,6 +3,7 @@ import { EndpointError } from '../../../src/data/endpoint/endpoint-error.js';
 import { EndpointSource } from '../../../src/data/endpoint/endpoint-source.js';
 import { EVERYBODY } from '../../../src/domain/origin.js';
 import { aCatalogueFile, aFiguresFile, aProfileFile } from '../../support/endpoint-files.js';
+import { until } from '../../support/on-page.js';
 
 const { signal } = new AbortController();
 const question = {
@@ -50,6 +51,27 @@ function changing(files: Record<string, unknown>) {
   });
   const cataloguesAsked = () => asked.filter(([path]) => path === CATALOGUE).length;
   return { source, server, asked, cataloguesAsked };
+}
+
+/** A source on a server that answers when the test says so, and in which order. */
+function held() {
+  const waiting: { readonly path: string; readonly give: (answer: Response) => void }[] = [];
+  const source = new EndpointSource(new URL('https://cijfers.example.nl/m'), {
+    fetch: (address) =>
+      new Promise((give) => {
+        waiting.push({ path: new URL(String(address)).pathname, give });
+      }),
+    wait: async () => undefined,
+  });
+  const askedFor = (path: string) => waiting.filter((one) => one.path === path);
+  /** Answers the last question for a file, of so many; without content there is no such file. */
+  const answer = async (path: string, content: unknown, of = 1) => {
+    await until(() => askedFor(path).length === of);
+    const [last] = askedFor(path).slice(-1);
+    if (last) waiting.splice(waiting.indexOf(last), 1);
+    last?.give(new Response(JSON.stringify(content), { status: content === undefined ? 404 : 200 }));
+  };
+  return { source, answer, waitingFor: (path: string) => askedFor(path).length };
 }
 
 const faultOf = (answer: Promise<unknown>) =>
@@ -128,6 +150,46 @@ describe('an endpoint that is renewed while a page is open', () => {
     server.files = {};
     expect(await faultOf(source.profile('GM0363', signal))).to.equal('not-found');
     expect(await faultOf(source.figures(question, signal))).to.equal('none');
+  });
+});
+
+describe('an endpoint whose catalogue is asked for again', () => {
+  /** A source with figures and a profile on their way, under a catalogue that is of the past. */
+  async function renewing() {
+    const { source, answer, waitingFor } = held();
+    const known = source.catalogue(signal);
+    await answer(CATALOGUE, aCatalogueFile());
+    await known;
+    const [figures, profile] = [
+      faultOf(source.figures(question, signal)),
+      faultOf(source.profile('GM0363', signal)),
+    ];
+    await answer(OLD_FIGURES, aFiguresFile({ bundle: NEW_BUNDLE }));
+    expect(await figures).to.equal('other-release');
+    return { source, answer, waitingFor, profile };
+  }
+
+  it('is asked once, however many files of the one before fail', async () => {
+    const { source, answer, waitingFor, profile } = await renewing();
+    const asked = source.catalogue(signal);
+    await answer(PROFILE, aProfileFile({ bundle: NEW_BUNDLE }));
+    expect(await profile).to.equal('other-release');
+    const later = source.catalogue(signal);
+    expect(waitingFor(CATALOGUE)).to.equal(1);
+    await answer(CATALOGUE, newCatalogue);
+    expect(await later).to.equal(await asked);
+  });
+
+  it('answers by the one that it keeps, also where another comes last', async () => {
+    const { source, answer, profile } = await renewing();
+    const asked = source.catalogue(signal);
+    await answer(PROFILE, undefined);
+    // The one that tells why the profile is not there is the last that was asked, and comes first.
+    await answer(CATALOGUE, newCatalogue, 2);
+    expect(await profile).to.equal('other-release');
+    await answer(CATALOGUE, newCatalogue);
+    await asked;
+    expect(source.isCurrent(await source.catalogue(signal))).to.equal(true);
   });
 });
 

@@ -98,6 +98,7 @@ describe('EndpointSource', () => {
       .figures({ ...question, indicator: 'constructor' }, signal)
       .catch((e: unknown) => e);
     expect(error).to.be.instanceOf(EndpointError).with.property('detail').that.contains('files.figures');
+    expect(error).to.include({ fault: 'damaged', file: 'catalogue.json' });
   });
 
   it('says which file of a group is missing', async () => {

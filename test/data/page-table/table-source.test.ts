@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { TableSource } from '../../../src/data/page-table/table-source.js';
 import type { Catalogue } from '../../../src/domain/catalogue.js';
 import { ChoiceError } from '../../../src/domain/choice.js';
-import { absence, figure, type Observation } from '../../../src/domain/observation.js';
+import { absence, figure, isFigure, type Observation } from '../../../src/domain/observation.js';
 import { pageTable, type WrittenTable } from '../../support/page-table.js';
 
 const ROWS = ['Wijk|Werkt (%)|Aantal gevallen', 'Noord|58,2|1.200', 'Zuid|61,0*|980', 'Oost|geheim|onbekend'];
@@ -38,6 +38,14 @@ describe('TableSource', () => {
       figure(61, { base: 980, provisional: true }),
       absence('withheld'),
     ]);
+  });
+
+  it('reads a number whose parts are marked up, with a note that is no number', async () => {
+    for (const markup of ['<b>58,2</b><i>%</i>', '<!-- 1 -->58,2<sup>*</sup>', '\n  <p>58,2</p>\n']) {
+      const source = new TableSource(markedUp({ rows: ['Wijk|Werkt (%)', 'Noord|0'] }, markup), 'areas');
+      const { observations } = await source.figures({ ...QUESTION, indicator: 'Werkt' });
+      expect([...observations].map((one) => isFigure(one) && one.value)).to.deep.equal([58.2]);
+    }
   });
 
   it('keeps a zero apart from every absence', async () => {
@@ -112,10 +120,27 @@ describe('TableSource', () => {
         'twee rijen heten “Noord”',
       ],
       ['two columns of one name', { rows: ['Wijk|Werkt|Werkt', 'Noord|1|2'] }, 'twee kolommen heten “Werkt”'],
+      [
+        'two rows that are the whole',
+        { rows: ['Wijk|Werkt (%)', 'Nederland|70', 'Noord|58,2'], foot: ['Utrecht|60,0'] },
+        'twee rijen zijn het geheel: “Nederland” en “Utrecht”',
+      ],
     ];
     for (const [name, written, said] of REFUSED) {
       it(name, () => {
         expect(problemOf(written)).to.contain(said || 'Zuid');
+      });
+    }
+
+    const IN_PIECES: readonly (readonly [string, string])[] = [
+      ['the sign of a note', '61,0<sup>1</sup>'],
+      ['what is hidden to sort by', '<span hidden>00058</span>58,2'],
+      ['a second line', '58,2<br>1.200'],
+      ['what was struck out', '<del>58,2</del> <ins>61,0</ins>'],
+    ];
+    for (const [name, written] of IN_PIECES) {
+      it(`a number with ${name} in its cell`, () => {
+        expect(problemOf({ rows: ROWS }, written)).to.contain('rij 2 “Noord”, kolom “Werkt (%)”)');
       });
     }
 
@@ -150,10 +175,18 @@ async function observations(written: WrittenTable): Promise<Observation[]> {
   return [...(await source.figures({ ...QUESTION, indicator })).observations];
 }
 
+/** A table whose first cell of figures holds markup. */
+function markedUp(written: WrittenTable, markup: string): HTMLTableElement {
+  const table = pageTable(written);
+  const cell = table.rows[1]?.cells[1];
+  if (cell) cell.innerHTML = markup;
+  return table;
+}
+
 /** What the author of a table is told, in Dutch. */
-function problemOf(written: WrittenTable): string {
+function problemOf(written: WrittenTable, markup?: string): string {
   try {
-    sourceOf(written);
+    void new TableSource(markup ? markedUp(written, markup) : pageTable(written), 'areas');
   } catch (error) {
     return error instanceof ChoiceError ? (error.problem.explained?.nl ?? '') : String(error);
   }

@@ -51,6 +51,21 @@ describe('<buurt-monitor state-in-url>', () => {
     expect(monitor.selection.area).to.equal('GM0363');
   });
 
+  it('lets the choice stand, and tells of it, where the browser refuses to write the address', () => {
+    const monitor = aMonitor();
+    const heard: unknown[] = [];
+    monitor.monitor.follow((by) => heard.push(by));
+    history.pushState = () => {
+      throw new DOMException('too often', 'SecurityError');
+    };
+    try {
+      monitor.choose({ origin: 'turkey' });
+    } finally {
+      Reflect.deleteProperty(history, 'pushState');
+    }
+    expect([monitor.selection.origin, heard.length]).to.deep.equal(['turkey', 1]);
+  });
+
   it('follows the button back', () => {
     const monitor = aMonitor();
     monitor.choose({ area: 'GM0599' });

@@ -169,6 +169,11 @@ describe('<embed-builder>', () => {
     expect(shownText(pasted)).to.contain('Herzien: was 65,3%, nu 66,0%.');
   });
 
+  it('takes a folder without the stroke at its end for the same', async () => {
+    const builder = await choose(await building({ library: LIBRARY.slice(0, -1) }), 'kind-frame');
+    expect(codeOf(builder)).to.contain(`src="${LIBRARY}embed.html?`);
+  });
+
   it('says in words what it needs for a frame', async () => {
     const builder = await building({ library: '' });
     expect(partOf<HTMLInputElement>(builder, '#kind-frame').disabled).to.equal(true);

@@ -94,6 +94,17 @@ describe('<period-slider>', () => {
     expect([partOf(element, '.now').textContent, element.period]).to.deep.equal(['2020', '']);
   });
 
+  it('follows the page again when the reader has dragged back to where he was', async () => {
+    const element = new PeriodSlider();
+    const monitor = await sharing(element, { source: threeYears() });
+    await slide(element, 1, true);
+    // A browser says nothing of letting go where nothing was changed.
+    await slide(element, 2, true);
+    monitor.choose({ period: '2019' });
+    await element.ready;
+    expect(partOf(element, '.now').textContent).to.equal('2019');
+  });
+
   it('tells the page what was chosen', async () => {
     const element = await picking(new PeriodSlider(), { source: threeYears() });
     const heard: string[] = [];

@@ -168,6 +168,24 @@ describe('registerTags(loaders)', () => {
     expect(tries).to.equal(2);
   });
 
+  it('does not at every change of the page', async () => {
+    const tag = aTag();
+    let tries = 0;
+    onPage(document.createElement(tag));
+    const fail = async () => {
+      tries += 1;
+      throw new Error('no network');
+    };
+    registerTags({ [tag]: { tag: fail } });
+    await Promise.resolve();
+    // Observers are told in the order in which they were made.
+    await new Promise<unknown>((told) => {
+      new MutationObserver(told).observe(document, { childList: true, subtree: true });
+      onPage(document.createElement('p'));
+    });
+    expect(tries).to.equal(1);
+  });
+
   it('registers the other tags when the page is at rest', async () => {
     const tag = aTag();
     registerTags({ [tag]: { tag: aLoader(tag).load } });

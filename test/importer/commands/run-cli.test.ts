@@ -11,6 +11,9 @@ import type { BuildConfig } from '../../../src/importer/config/build-config.js';
 import { inFolder, recordedFolder, smallConfigFile } from '../support/recorded.js';
 
 const CLI = fileURLToPath(new URL('../../../src/importer/cli.ts', import.meta.url));
+const CATALOGUE = fileURLToPath(
+  new URL('../../../data-fixtures/small/endpoint/catalogue.json', import.meta.url),
+);
 
 interface Outcome {
   readonly code: number | null;
@@ -71,6 +74,12 @@ describe('the command line', () => {
       ['validate', '/gone'],
       1,
       'catalogue.json: no such file in /gone',
+    ],
+    [
+      'checks an endpoint that is named by its catalogue',
+      ['validate', CATALOGUE],
+      0,
+      'read without fault: the catalogue (buurtmonitor/catalogue@1)',
     ],
   ];
   for (const [what, args, code, words] of calls) {

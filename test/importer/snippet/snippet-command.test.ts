@@ -31,6 +31,15 @@ describe('buurtmonitor snippet', () => {
     expect(written).to.contain('<figcaption>Bron: ');
   });
 
+  it('knows what an element is told by an attribute without a value', async () => {
+    const told = async (tag: string, ...attributes: readonly string[]) =>
+      said(snippetCommand, tag, '--area', 'GM9001', ...attributes, ...COMMON, ...DATA);
+    expect(await told('origin-breakdown', '--open', '--check')).to.match(
+      /^<origin-breakdown [^>]* check open>/,
+    );
+    expect(await told('area-profile', '--open', 'work')).to.match(/^<area-profile [^>]* open="work">/);
+  });
+
   it('lets no text become markup', async () => {
     const args = ['buurt-map', '--area', 'GM9001', '--classes', '"><script>'];
     const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);

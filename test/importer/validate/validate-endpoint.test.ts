@@ -123,7 +123,7 @@ describe('validating an endpoint', () => {
       }
     };
     const readBytes = async (address: string) => Buffer.from(textOf(address), encodingOf(address));
-    return validateEndpoint({ read, readBytes }, silent);
+    return validateEndpoint({ catalogue: 'catalogue.json', read, readBytes }, silent);
   };
 
   it('reads every file of an endpoint that is right', async () => {

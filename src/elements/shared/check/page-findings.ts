@@ -1,3 +1,4 @@
+import { rootsAround } from '../../../controllers/ancestors.js';
 import { EMBED_TAGS } from '../../../domain/embed-view.js';
 import type { PageFinding } from '../../../text/page-finding.js';
 import { versionOf } from '../register.js';
@@ -49,10 +50,7 @@ export function tagFindings(element: Element, needsFallback: boolean): readonly 
 }
 
 function hasMonitor(element: Element, id: string): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return [root, element.ownerDocument].some(
-    (place) => place.getElementById(id)?.localName === 'buurt-monitor',
-  );
+  return rootsAround(element).some((root) => root.getElementById(id)?.localName === 'buurt-monitor');
 }
 
 function folderOf(address: string): readonly string[] {

@@ -100,6 +100,19 @@ describe('the check that an editor puts on a tag', () => {
     );
   });
 
+  it('knows a monitor in any of the roots around it', async () => {
+    const around = document.createElement('div');
+    const outer = around.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<buurt-monitor id="around"></buurt-monitor><div></div>';
+    const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' });
+    const element = Object.assign(new IndicatorCompare(), { source: compareSource(), check: true });
+    element.setAttribute('for', 'around');
+    inner?.append(element);
+    onPage(around);
+    await until(() => partsOf(element).length > 0);
+    expect(saidBy(element)).not.to.contain('geen <buurt-monitor>');
+  });
+
   it('tells of other tags whose script is missing', async () => {
     const before = '<h2>Wonen</h2><factor-index></factor-index>';
     expect(saidBy(await checked({ before }))).to.contain(
@@ -157,6 +170,21 @@ describe('the check that an editor puts on a tag', () => {
     const { value } = partOf<HTMLTextAreaElement>(element, '.check textarea');
     expect(value).to.contain('<indicator-compare').and.contain('area="GM0363"').and.contain(VERSION);
     expect(value).to.contain(location.href).and.not.contain('</indicator-compare>');
+  });
+
+  it('opens the report where it cannot be copied, and selects it', async () => {
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      const element = await checked();
+      const field = partOf<HTMLTextAreaElement>(element, '.check textarea');
+      [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.check-buttons button') ?? [])].at(-1)?.click();
+      await until(() => partOf(element, '.check-buttons [role=status]').textContent !== '');
+      expect(element.shadowRoot?.activeElement).to.equal(field);
+      expect([field.checkVisibility(), field.selectionEnd]).to.deep.equal([true, field.value.length]);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
   });
 
   it('looks again when asked to', async () => {
