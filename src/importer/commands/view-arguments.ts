@@ -9,7 +9,10 @@ import { ReadSource } from '../snippet/read-source.js';
 import { endpointReader } from '../validate/endpoint-reader.js';
 
 /** Attributes that say all by being there. */
-const SWITCHES: ReadonlySet<string> = new Set(['static', 'fixed', 'gap']);
+const SWITCHES: ReadonlySet<string> = new Set(['check', 'static', 'fixed', 'gap']);
+
+/** Those that say more on another tag. */
+const SWITCHES_OF: Readonly<Record<string, string>> = { 'origin-breakdown': 'open' };
 
 const NEVER = new AbortController().signal;
 
@@ -32,7 +35,7 @@ export function readView(args: readonly string[], own: readonly string[], tags: 
   const [tag = '', ...rest] = args;
   const known = embedAttributes(tag);
   if (!tags.includes(tag)) throw new UsageError(`expected one of ${tags.join(', ')}, found "${tag}"`);
-  const { values } = parseArgs({ args: rest, options: optionsOf([...known, ...own, 'data']) });
+  const { values } = parseArgs({ args: rest, options: optionsOf(tag, [...known, ...own, 'data']) });
   const texts = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
   );
@@ -73,8 +76,9 @@ export function readAddress(name: string, text: string | undefined): string {
   throw new UsageError(`expected --${name} <address>, beginning with https://`);
 }
 
-function optionsOf(names: readonly string[]) {
+function optionsOf(tag: string, names: readonly string[]) {
+  const isSwitch = (name: string) => SWITCHES.has(name) || SWITCHES_OF[tag] === name;
   return Object.fromEntries(
-    names.map((name) => [name, { type: SWITCHES.has(name) ? ('boolean' as const) : ('string' as const) }]),
+    names.map((name) => [name, { type: isSwitch(name) ? ('boolean' as const) : ('string' as const) }]),
   );
 }

@@ -37,6 +37,12 @@ describe('buurtmonitor snippet', () => {
     expect(written).to.contain('classes="&quot;&gt;&lt;script&gt;"').and.not.contain('<script');
   });
 
+  it('takes what says all by being there without a word behind it', async () => {
+    const args = ['origin-breakdown', '--area', 'GM9001', '--open', '--check'];
+    const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
+    expect(written).to.match(/^<origin-breakdown [^>]* check open>\n/);
+  });
+
   it('carries the figure that it was made with, for a notice of revision', async () => {
     const args = ['indicator-compare', '--area', 'GM9001', '--figures', 'notice'];
     const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
