@@ -1,6 +1,6 @@
 import type { Choice } from './choice.js';
 import type { Measurement } from './comparison.js';
-import { takesPart } from './embed-choice.js';
+import { needsPart } from './embed-choice.js';
 import type { EmbedView } from './embed-view.js';
 import { originKey } from './origin.js';
 import { tellObservation } from './revision.js';
@@ -69,7 +69,7 @@ function pinView({ tag, attributes }: EmbedView, { choice, subject }: MadeView):
     ...(isOfArea ? [] : [['area', choice.area] as const]),
     ['indicator', choice.indicator.id] as const,
     ...(origin ? [['origin', originKey(origin)] as const] : []),
-    ...(takesPart(tag, 'period') ? [['period', choice.period.id] as const] : []),
+    ...(needsPart(tag, 'period') ? [['period', choice.period.id] as const] : []),
     ...(scheme ? [['scheme', scheme] as const] : []),
   ];
   return [...attributes, ...pins.filter(([name]) => !given.has(name))];

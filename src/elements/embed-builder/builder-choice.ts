@@ -4,6 +4,7 @@ import {
   CHOSEN_TAGS,
   columnsFor,
   isListed,
+  needsPart,
   ownAttributes,
   type TableSides,
   takesPart,
@@ -119,7 +120,7 @@ export class BuilderChoice {
   /** Whether an editor chooses a part of this view with a picker. */
   isPicked(part: PickedPart): boolean {
     const { tag, sides } = this;
-    return takesPart(tag, part) && !isListed({ tag, sides }, part);
+    return needsPart(tag, part) && !isListed({ tag, sides }, part);
   }
 
   /** What is set against the indicator: never the same one. */
