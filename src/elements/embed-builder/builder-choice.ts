@@ -152,12 +152,23 @@ export class BuilderChoice {
     const language = this.#options.language();
     return viewOfChoice({
       tag,
-      selection: { ...this.#selection, recipe: this.recipeIn(catalogue) },
+      selection: {
+        ...this.#selection,
+        period: this.#periodIn(catalogue),
+        recipe: this.recipeIn(catalogue),
+      },
       sides,
       against: this.againstIn(catalogue),
       within: this.within,
       endpoint: this.#options.endpoint()?.href ?? '',
       lang: language === 'nl' ? '' : language,
     });
+  }
+
+  /** The period, unless the live element follows none that it has no figures for. */
+  #periodIn(catalogue: Catalogue): string {
+    const { area, indicator, origin, period } = this.#selection;
+    const follow = this.#usual.get(this.tag)?.period;
+    return follow?.(catalogue, { area, indicator, origin, period }) ?? period;
   }
 }

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { aCoverage, anIndicator } from '../../support/builders.js';
 import { building, choose, codeOf, previewOf } from '../../support/building.js';
-import { partOf, until } from '../../support/on-page.js';
+import { partOf, shownText, until } from '../../support/on-page.js';
 import { rowOf } from '../../support/profile.js';
 import { profileSource } from '../../support/profile-source.js';
-import { spreadSource } from '../../support/spread-source.js';
+import { spreadCatalogue, spreadSource } from '../../support/spread-source.js';
 import { groupRows } from '../../support/spreading.js';
 import { trendSource } from '../../support/trend-source.js';
 
@@ -59,6 +60,18 @@ describe('<embed-builder> with what is picked within the live element', () => {
     partOf(preview, '.units .pick').click();
     await until(() => codeOf(builder).includes('<origin-spread area="GM0363" '));
     expect(codeOf(builder)).to.match(/ selected="BU0363\d{4}"/);
+  });
+
+  it('leaves a period out of the code for which the live element has no figures', async () => {
+    const [participation, ...others] = spreadCatalogue.indicators;
+    const periods = [{ id: '2019', edition: '2021' }, ...aCoverage().periods];
+    const longer = {
+      ...spreadCatalogue,
+      indicators: [anIndicator({ ...participation, coverage: [aCoverage({ periods })] }), ...others],
+    };
+    const builder = await building('origin-spread', spreadSource(false, longer), { period: '2019' });
+    expect(codeOf(builder)).to.equal('<origin-spread area="GM0363"></origin-spread>');
+    expect(shownText(await previewOf(builder))).to.contain('2021');
   });
 
   it('begins anew with another element', async () => {
