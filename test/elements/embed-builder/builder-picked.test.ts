@@ -23,6 +23,16 @@ describe('<embed-builder> with what is picked within the live element', () => {
     await until(() => codeOf(builder).includes('<indicator-compare area="GM0363">'));
   });
 
+  it('says in a fallback which areas these are, as the live element does', async () => {
+    const builder = await withPeers();
+    const sentence = partOf(await previewOf(builder), '[part=sentence]').textContent;
+    await choose(builder, 'kind-fallback', '<table>');
+    expect(codeOf(builder))
+      .to.contain(`<p lang="nl">${sentence}</p>`)
+      .and.contain('die het meest op Amsterdam lijken');
+    expect(codeOf(builder).match(/gemeente, lijkt op Amsterdam<\/th>/g)).to.have.length(10);
+  });
+
   it('has the measure in the code', async () => {
     const builder = await building('origin-spread', spreadSource());
     const select = partOf<HTMLSelectElement>(await previewOf(builder), '#index');

@@ -15,7 +15,7 @@ import { onPage, partOf, shownText, until } from '../../support/on-page.js';
 type Shown = StatisticElement<unknown>;
 
 describe('what the command writes into a page', () => {
-  for (const file of ['areas', 'groups', 'amounts', 'years']) {
+  for (const file of ['areas', 'peers', 'groups', 'amounts', 'years']) {
     it(`says in ${file}.html what the element says`, async () => {
       const element = await load(file);
       const [sentence] = element.querySelectorAll('p');
@@ -28,8 +28,8 @@ describe('what the command writes into a page', () => {
       const written = firstCells(element.querySelector('table'));
       await show(element);
       partOf(element, 'details.table summary').click();
-      await until(() => element.shadowRoot?.querySelector('table') !== null);
-      const drawn = firstCells(element.shadowRoot?.querySelector('table') ?? null);
+      await until(() => element.shadowRoot?.querySelector('details.table table') != null);
+      const drawn = firstCells(element.shadowRoot?.querySelector('details.table table') ?? null);
       expect(drawn.map(withoutUnit)).to.deep.equal(written.map(withoutUnit));
     });
   }
@@ -62,7 +62,7 @@ describe('what the command writes into a page', () => {
     expect(element.textContent).to.contain('nog 8 rijen staan er niet in');
   });
 
-  for (const file of ['areas', 'groups', 'amounts']) {
+  for (const file of ['areas', 'peers', 'groups', 'amounts']) {
     it(`is in ${file}.html a table that the element draws where its endpoint is stripped`, async () => {
       const element = await load(file);
       element.removeAttribute('endpoint');

@@ -85,6 +85,12 @@ describe('buurtmonitor snippet', () => {
       InputError,
       /GM0000/,
     ],
+    [
+      'an unknown comparison',
+      ['indicator-compare', '--area', 'GM9001', '--compare-with', 'twins', ...COMMON],
+      InputError,
+      /compare-with="twins"/,
+    ],
     ['an unknown indicator', ['buurt-map', '--indicator', 'luck', ...COMMON], InputError, /indicator="luck"/],
     ['a tag without fallback', ['view-links', ...COMMON], UsageError, /found "view-links"/],
     [

@@ -1,6 +1,7 @@
 /** The snippets in `test/support/snippets`, each with the arguments it was written with. */
 export const SNIPPETS: Readonly<Record<string, readonly string[]>> = {
   'areas.html': ['indicator-compare', '--area', 'GM9001', '--areas', 'GM9002 GM9003'],
+  'peers.html': ['indicator-compare', '--area', 'GM9001', '--areas', 'GM9002', '--compare-with', 'peers'],
   'groups.html': ['origin-breakdown', '--area', 'GM9001', '--lang', 'en'],
   'amounts.html': ['indicator-compare', '--area', 'GM9002', '--indicator', 'home-value'],
   'years.html': ['indicator-trend', '--area', 'GM9001', '--indicator', 'social-assistance'],
