@@ -26,8 +26,12 @@ export interface MadeView {
   readonly release: string | undefined;
 }
 
-/** Elements whose figures can stand within their own tags, as a table that they draw. */
-const DRAW_TABLE: readonly string[] = ['indicator-compare', 'origin-breakdown'];
+/** Elements whose figures can stand within their own tags, as a table that they draw, with what they are told besides. */
+const DRAW_TABLE: Readonly<Record<string, readonly string[]>> = {
+  'indicator-compare': [],
+  'origin-breakdown': [],
+  'indicator-trend': ['by', 'period'],
+};
 
 /** Whether a view can be tied in a way. */
 export function canTie(tie: Tie, { subject, release }: MadeView): boolean {
@@ -53,8 +57,10 @@ export function tieView(view: EmbedView, tie: Tie, made: MadeView): EmbedView {
  * that draws no such table.
  */
 export function ownView({ tag, attributes }: EmbedView): EmbedView | undefined {
-  if (!DRAW_TABLE.includes(tag)) return undefined;
-  return { tag, attributes: attributes.filter(([name]) => ['lang', 'heading-level'].includes(name)) };
+  const own = DRAW_TABLE[tag];
+  if (!own) return undefined;
+  const kept = ['lang', 'heading-level', ...own];
+  return { tag, attributes: attributes.filter(([name]) => kept.includes(name)) };
 }
 
 function pinView({ tag, attributes }: EmbedView, { choice, subject }: MadeView): EmbedView['attributes'] {

@@ -23,6 +23,7 @@ import { listOf, readText } from '../translations.js';
 import { describeTrendRemark } from '../trend-remarks.js';
 import { trendTable } from '../trend-table.js';
 import { type Fallback, makeFallback, surroundTable, type Telling } from './fallback.js';
+import { yearsToDraw } from './years-to-draw.js';
 
 /** Shows in plain text how deep a group lies. */
 const INDENT = '\u2003';
@@ -141,12 +142,14 @@ function describeYears({ catalogue, choice, trend }: ToldYears, language: Langua
   const [first] = trend.lines;
   const isOfAreas = trend.by === 'area' && first !== undefined;
   const area = isOfAreas ? `, ${nameArea(first.area, catalogue, language)}` : '';
+  const title = table.caption + area;
   return surroundTable({
     catalogue,
     choice,
-    title: table.caption + area,
+    title,
     sentence: describeTrend(trend, '', catalogue, language),
     table,
+    drawn: yearsToDraw({ catalogue, choice, view: trend }, title, language),
     hasProvisional: points.some(({ provisional }) => provisional),
     notes: trend.remarks.map((remark) => describeTrendRemark(remark, language)),
     language,

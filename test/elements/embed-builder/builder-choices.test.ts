@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Continuity } from '../../../src/domain/area.js';
 import { EMBED_TAGS } from '../../../src/domain/embed-view.js';
 import { EmbedBuilder } from '../../../src/elements/embed-builder/embed-builder.js';
 import type { FactorIndex } from '../../../src/elements/factor-index/factor-index.js';
@@ -6,8 +7,10 @@ import { expectAccessible } from '../../support/accessible.js';
 import { building, choose, codeOf, pick, pickerOf, previewOf, type Shown } from '../../support/building.js';
 import { onPage, partOf, shownText, until } from '../../support/on-page.js';
 import { profileSource } from '../../support/profile-source.js';
+import { withRelease } from '../../support/release.js';
 import { scatterSource } from '../../support/scatter-source.js';
 import { tableSource } from '../../support/table-source.js';
+import { someYears, trendCatalogue, trendSource } from '../../support/trend-source.js';
 import { weighingSource } from '../../support/weighing-source.js';
 
 describe('<embed-builder> offers', () => {
@@ -123,6 +126,30 @@ describe('<embed-builder> with a weighing', () => {
     const builder = await building('factor-index', weighingSource());
     await previewOf(builder);
     await expectAccessible(builder);
+  });
+});
+
+describe('<embed-builder> with a trend', () => {
+  const trend = (continuity: Continuity) => {
+    const catalogue = withRelease('1a2b', '9f8e', trendCatalogue());
+    return building('indicator-trend', trendSource(someYears, continuity, catalogue));
+  };
+
+  it('carries the years themselves where a tag with fallback is frozen', async () => {
+    const builder = await trend('unchanged');
+    await choose(builder, 'kind-fallback', '<table>');
+    await choose(builder, 'tie-frozen', '<indicator-trend>\n');
+    expect(codeOf(builder))
+      .to.contain('<th scope="col">2016</th>')
+      .and.contain('<td>te weinig personen</td>');
+    expect(shownText(builder)).to.contain('staan als tabel in de tag zelf');
+  });
+
+  it('is frozen to the release where a line breaks, which no table tells', async () => {
+    const builder = await trend('redrawn');
+    await choose(builder, 'kind-fallback', '<table>');
+    await choose(builder, 'tie-frozen', 'frozen="1a2b"');
+    expect(shownText(builder)).to.not.contain('staan als tabel in de tag zelf');
   });
 });
 

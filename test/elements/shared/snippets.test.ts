@@ -73,6 +73,16 @@ describe('what the command writes into a page', () => {
     });
   }
 
+  it('is in years-frozen.html a table that the element draws, with every figure of years.html', async () => {
+    const [frozen, live] = [await load('years-frozen'), await load('years')];
+    await show(frozen);
+    expect([frozen.state, frozen.hasAttribute('endpoint')]).to.deep.equal(['ready', false]);
+    partOf(frozen, 'details.table summary').click();
+    await until(() => frozen.shadowRoot?.querySelector('table') !== null);
+    const drawn = frozen.shadowRoot?.querySelector('table') ?? null;
+    expect(allCells(drawn)).to.deep.equal(allCells(live.querySelector('table')));
+  });
+
   it('stands in the element as long as that does not run', async () => {
     const element = await load('map');
     expect(element.querySelector('figcaption')?.textContent).to.contain('Bron: ').and.contain('Licentie: ');
@@ -98,6 +108,12 @@ async function show(element: Shown): Promise<void> {
 function firstCells(table: HTMLTableElement | null): readonly string[] {
   const rows = [...(table?.tBodies[0]?.rows ?? [])];
   return rows.map(({ cells }) => `${cells[0]?.textContent?.trim()}: ${cells[1]?.textContent}`);
+}
+
+/** What every cell says, row by row. */
+function allCells(table: HTMLTableElement | null): readonly string[] {
+  const rows = [...(table?.rows ?? [])];
+  return rows.map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim()).join(' | '));
 }
 
 /** Units stand in the head of a written table; the country has no kind behind its name there. */
