@@ -16,6 +16,8 @@ export const LEFT_OUT = {
     'the offline device of faults-that-pass.test.mjs': 'the browser cannot be told to be offline',
     'forty elements at once in crowded-page.test.mjs': 'a window is at most 32,767 pixels high',
     'forty elements at once in pieces.test.mjs': 'a window is at most 32,767 pixels high',
+    'the list of saved files in strict-page.test.mjs':
+      'of files that are ready within the same moment it saves the last alone',
     'pages of 320 pixels in host-styles.test.mjs': 'the bars of a window need more',
     'the pictures of host-styles.test.mjs':
       'pixels are compared in the drawing of one engine; styles and sizes of every part are compared there too',

@@ -1,7 +1,7 @@
 /** How long a browser may take to fetch the file from memory, in milliseconds. */
 const TIME_TO_SAVE = 10_000;
-/** WebKit drops a file when another is handed over some 20 milliseconds later. */
-const TIME_BETWEEN = 200;
+/** WebKit drops a file when another comes before it has begun with it, which takes longer on a busy device; in milliseconds. */
+const TIME_BETWEEN = 1000;
 
 /** Files whose turn has not come; `undefined` where the next one need not wait. */
 let waiting: (() => void)[] | undefined;
