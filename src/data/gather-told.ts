@@ -1,4 +1,5 @@
 import { gemeenteOf } from '../domain/area.js';
+import { hasPeers, PEERS_BESIDE, WITH_PEERS } from '../domain/area-profile/comparable-areas.js';
 import { breakDown, COMPARE_WITH } from '../domain/breakdown.js';
 import { resolveBreakdown } from '../domain/breakdown-choice.js';
 import type { Catalogue } from '../domain/catalogue.js';
@@ -6,7 +7,7 @@ import { type Choice, ChoiceError, resolveChoice } from '../domain/choice.js';
 import { drawnLevel } from '../domain/drawn-level.js';
 import { readWords } from '../domain/read-words.js';
 import { lastOf } from '../domain/statistics/slices.js';
-import type { ToldArea, ToldFigures } from '../domain/told-figures.js';
+import type { ToldArea, ToldAreas, ToldFigures, ToldPeers } from '../domain/told-figures.js';
 import type { Run } from './gather-weighing.js';
 import { type AreaOutcome, measureAreas } from './measure-areas.js';
 import type { StatisticsSource } from './statistics-source.js';
@@ -76,11 +77,33 @@ function gatherMap({ catalogue, attributes, source, signal }: ToldQuestion): Pro
   return measure({ ...choice, area }, [], catalogue, source, signal);
 }
 
-function gatherComparison({ catalogue, attributes, source, signal }: ToldQuestion): Promise<ToldFigures> {
+async function gatherComparison(question: ToldQuestion): Promise<ToldFigures> {
+  const { catalogue, attributes, source, signal } = question;
   const listed = readWords(wordsOf(attributes, 'areas'));
   const wish = wishOf(attributes);
   const choice = resolveChoice(catalogue, { ...wish, area: wish.area || (listed[0] ?? '') });
-  return measure(choice, listed, catalogue, source, signal);
+  const [told, peers] = await Promise.all([
+    measure(choice, listed, catalogue, source, signal),
+    peersOf(question, choice),
+  ]);
+  return { ...told, peers };
+}
+
+/** The areas most like the one that is compared; what finds them is loaded for who wants them. */
+async function peersOf(
+  { catalogue, attributes, source, signal }: ToldQuestion,
+  choice: Choice,
+): Promise<ToldPeers | undefined> {
+  const value = wordsOf(attributes, 'compare-with');
+  if (value && value !== WITH_PEERS)
+    throw new ChoiceError({ attribute: 'compare-with', value, reason: 'unknown' });
+  const { area: code, areaLevel: level, period } = choice;
+  if (!value || !hasPeers(catalogue, level, period.edition)) return undefined;
+  const { measurePeers } = await import('./measure-peers.js');
+  const area = { code, level, edition: period.edition };
+  const question = { ...choice, catalogue, period: period.id };
+  const { found, outcomes } = await measurePeers(source, question, area, PEERS_BESIDE, signal);
+  return { found, areas: outcomes.flatMap((outcome) => toldArea(outcome, [])) };
 }
 
 async function measure(
@@ -89,7 +112,7 @@ async function measure(
   catalogue: Catalogue,
   source: StatisticsSource,
   signal: AbortSignal,
-): Promise<ToldFigures> {
+): Promise<ToldAreas> {
   const country = catalogue.country.code;
   const others = listed.filter((code) => code !== choice.area && code !== country);
   const wider = [gemeenteOf(choice.area), country].flatMap((code) =>

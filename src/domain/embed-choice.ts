@@ -12,12 +12,12 @@ const TAKES: Readonly<Record<string, readonly ChosenPart[]>> = {
   'buurt-map': [...EVERYTHING, 'selected'],
   'indicator-compare': [...EVERYTHING, 'areas'],
   'origin-breakdown': EVERYTHING,
-  'indicator-trend': ['area', 'areas', 'indicator', 'origin'],
+  'indicator-trend': [...EVERYTHING, 'areas'],
   'indicator-table': [...EVERYTHING, 'selected'],
   'indicator-scatter': [...EVERYTHING, 'selected', 'areas'],
   'factor-index': ['area', 'selected', 'period', 'recipe'],
-  'origin-spread': ['area', 'origin', 'period'],
-  'area-profile': ['area', 'origin', 'period'],
+  'origin-spread': ['area', 'origin', 'period', 'selected', 'areas'],
+  'area-profile': EVERYTHING,
   'area-report': ['area', 'origin', 'period'],
 };
 
@@ -27,6 +27,17 @@ export const CHOSEN_TAGS: readonly string[] = Object.keys(TAKES);
 /** Whether an element shows a part of a selection. */
 export function takesPart(tag: string, part: ChosenPart): boolean {
   return TAKES[tag]?.includes(part) ?? false;
+}
+
+/** Parts that an element shows all there is of, and marks one of where it is chosen. */
+const MARKS: Readonly<Record<string, readonly ChosenPart[]>> = {
+  'indicator-trend': ['period'],
+  'area-profile': ['indicator'],
+};
+
+/** Whether an element has to be told a part of a selection: it shows one of it, and another where another is chosen. */
+export function needsPart(tag: string, part: ChosenPart): boolean {
+  return takesPart(tag, part) && !(MARKS[tag]?.includes(part) ?? false);
 }
 
 /** What goes down and what goes across in a table: all there is of either; empty for a single column. */

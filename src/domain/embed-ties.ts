@@ -1,6 +1,6 @@
 import type { Choice } from './choice.js';
 import type { Measurement } from './comparison.js';
-import { takesPart } from './embed-choice.js';
+import { needsPart } from './embed-choice.js';
 import type { EmbedView } from './embed-view.js';
 import { originKey } from './origin.js';
 import { tellObservation } from './revision.js';
@@ -26,8 +26,12 @@ export interface MadeView {
   readonly release: string | undefined;
 }
 
-/** Elements whose figures can stand within their own tags, as a table that they draw. */
-const DRAW_TABLE: readonly string[] = ['indicator-compare', 'origin-breakdown'];
+/** Elements whose figures can stand within their own tags, as a table that they draw, with what they are told besides. */
+const DRAW_TABLE: Readonly<Record<string, readonly string[]>> = {
+  'indicator-compare': [],
+  'origin-breakdown': [],
+  'indicator-trend': ['by', 'period'],
+};
 
 /** Whether a view can be tied in a way. */
 export function canTie(tie: Tie, { subject, release }: MadeView): boolean {
@@ -53,8 +57,10 @@ export function tieView(view: EmbedView, tie: Tie, made: MadeView): EmbedView {
  * that draws no such table.
  */
 export function ownView({ tag, attributes }: EmbedView): EmbedView | undefined {
-  if (!DRAW_TABLE.includes(tag)) return undefined;
-  return { tag, attributes: attributes.filter(([name]) => ['lang', 'heading-level'].includes(name)) };
+  const own = DRAW_TABLE[tag];
+  if (!own) return undefined;
+  const kept = ['lang', 'heading-level', ...own];
+  return { tag, attributes: attributes.filter(([name]) => kept.includes(name)) };
 }
 
 function pinView({ tag, attributes }: EmbedView, { choice, subject }: MadeView): EmbedView['attributes'] {
@@ -69,7 +75,7 @@ function pinView({ tag, attributes }: EmbedView, { choice, subject }: MadeView):
     ...(isOfArea ? [] : [['area', choice.area] as const]),
     ['indicator', choice.indicator.id] as const,
     ...(origin ? [['origin', originKey(origin)] as const] : []),
-    ...(takesPart(tag, 'period') ? [['period', choice.period.id] as const] : []),
+    ...(needsPart(tag, 'period') ? [['period', choice.period.id] as const] : []),
     ...(scheme ? [['scheme', scheme] as const] : []),
   ];
   return [...attributes, ...pins.filter(([name]) => !given.has(name))];

@@ -1,5 +1,6 @@
 import type { Area } from './area.js';
 import type { AreaList } from './area-list.js';
+import type { PeerAreas } from './area-profile/peer-areas.js';
 import type { ProfileFigures } from './area-profile/told-profile.js';
 import type { ReportView } from './area-report/report-view.js';
 import type { Breakdown } from './breakdown.js';
@@ -26,6 +27,15 @@ export interface ToldArea {
 export interface ToldAreas extends Chosen {
   readonly kind: 'areas';
   readonly areas: readonly [ToldArea, ...ToldArea[]];
+  /** The areas most like the first, where these are wanted and the endpoint tells which they are. */
+  readonly peers?: ToldPeers | undefined;
+}
+
+/** Areas like another, and how they were found. */
+export interface ToldPeers {
+  readonly found: PeerAreas;
+  /** Nearest first; those that stand beside the first area anyway are among them. */
+  readonly areas: readonly ToldArea[];
 }
 
 /** The groups of one area. */

@@ -1,7 +1,8 @@
 // For a page with frames of embed.html: makes each as high as its content. Below a kilobyte, and without imports.
 const WORD = 'buurtmonitor-height';
 const LOWEST = 40;
-const HIGHEST = 20_000;
+// A report on many figures in a narrow column.
+const HIGHEST = 100_000;
 const PAGE = /\/embed(\.html)?$/;
 
 const shown = (): HTMLIFrameElement[] =>

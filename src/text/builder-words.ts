@@ -74,7 +74,7 @@ export const builderWords: Translations<BuilderWords> = {
     weighing: 'Wat meetelt en hoe zwaar, kiest u in het voorbeeld zelf.',
     preview: 'Zo ziet het eruit',
     previewHint:
-      'Kiest u hierin een gebied, groep, periode, maat, weging of vergelijking, dan komt die ook in de code.',
+      'Kiest u hierin een gebied, onderwerp, groep, periode, maat, weging of vergelijking, dan komt die ook in de code.',
     figures: 'Welke cijfers?',
     ties: {
       live: { name: 'Altijd de nieuwste', about: 'Verandert mee met de bron, zonder melding.' },
@@ -142,7 +142,7 @@ export const builderWords: Translations<BuilderWords> = {
     weighing: 'What counts, and how heavily, you choose in the preview itself.',
     preview: 'This is how it looks',
     previewHint:
-      'An area, group, period, measure, weighing or comparison that you choose in it goes into the code too.',
+      'An area, indicator, group, period, measure, weighing or comparison that you choose in it goes into the code too.',
     figures: 'Which figures?',
     ties: {
       live: { name: 'Always the newest', about: 'Changes with the source, without saying so.' },

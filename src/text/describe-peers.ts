@@ -19,19 +19,33 @@ export function describePeers(found: PeerAreas, peers: Peers, language: Language
   const words = peerWords[language];
   const { list } = found;
   const { one, many } = levelWords[language][list.level];
-  const features = peers.used.map((id) => nameFeature(found, id, language));
-  const count = (number: number) => formatCount(number, language);
-  const compared = `${count(peers.compared)} ${many}`;
+  const incomplete = formatCount(peers.incomplete, language);
   return [
-    words.found(count(peers.peers.length), many, nameOf(found), listOf(features, language), compared),
+    sayFound(found, peers, language),
     words.edition(list.edition),
     words.distance,
     ...(peers.incomplete > 0
-      ? [words.incomplete(`${count(peers.incomplete)} ${peers.incomplete === 1 ? one : many}`)]
+      ? [words.incomplete(`${incomplete} ${peers.incomplete === 1 ? one : many}`)]
       : []),
     ...explainAllUnused(found, peers.unused, language),
     words.choice,
   ];
+}
+
+function sayFound(found: PeerAreas, peers: Peers, language: Language): string {
+  const { many } = levelWords[language][found.list.level];
+  const features = peers.used.map((id) => nameFeature(found, id, language));
+  const count = (number: number) => formatCount(number, language);
+  const compared = `${count(peers.compared)} ${many}`;
+  const chosen = count(peers.peers.length);
+  return peerWords[language].found(chosen, many, nameOf(found), listOf(features, language), compared);
+}
+
+/** Says in short how areas like this one were found, and that this is a choice, or why there are none. */
+export function notePeers(found: PeerAreas, language: Language): readonly string[] {
+  const { outcome } = found;
+  if (outcome.kind === 'no-peers') return describeNoPeers(found, outcome, language);
+  return [sayFound(found, outcome, language), peerWords[language].choice];
 }
 
 /** Says why no area is like this one. */

@@ -41,6 +41,20 @@ describe('a view of what an editor chose', () => {
     expect(choose('origin-breakdown').get('area')).to.equal('BU03630001');
   });
 
+  it('is of the gemeente with the buurt selected where all its buurten are counted', () => {
+    const spread = choose('origin-spread');
+    expect([spread.get('area'), spread.get('selected'), spread.get('areas')]).to.deep.equal([
+      'GM0363',
+      'BU03630001',
+      'GM0599',
+    ]);
+  });
+
+  it('has the year that is marked in a trend, and the figure that is picked out in a profile', () => {
+    expect(choose('indicator-trend').get('period')).to.equal('2021');
+    expect(choose('area-profile').get('indicator')).to.equal('participation');
+  });
+
   it('leaves open what was left open', () => {
     const open = viewOfChoice({
       ...begun,

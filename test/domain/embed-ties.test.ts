@@ -75,6 +75,19 @@ describe('a view whose figures stand within its tags', () => {
     expect(ownView({ tag: 'indicator-compare', attributes })?.attributes).to.deep.equal([['lang', 'en']]);
   });
 
+  it('keeps what a trend needs to read its table, and the year that is marked', () => {
+    const attributes = [
+      ['area', 'GM0363'],
+      ['by', 'origin'],
+      ['period', '2021'],
+      ['frozen', '1a2b'],
+    ] as const;
+    expect(ownView({ tag: 'indicator-trend', attributes })?.attributes).to.deep.equal([
+      ['by', 'origin'],
+      ['period', '2021'],
+    ]);
+  });
+
   it('is none of a map, which draws no table', () => {
     expect(ownView(view)).to.equal(undefined);
   });

@@ -54,7 +54,7 @@ describe('embed-host.js on a page', () => {
     -1,
     0,
     39,
-    20_001,
+    100_001,
     Infinity,
     Number.NaN,
     '5cm',
@@ -70,6 +70,12 @@ describe('embed-host.js on a page', () => {
       expect(frame.style.height).to.equal(height);
     });
   }
+
+  it('heeds the height of a long report in a narrow column', async () => {
+    const frame = await settled();
+    send({ data: { [WORD]: 45_000 }, origin: location.origin, source: frame.contentWindow });
+    expect(frame.style.height).to.equal('45000px');
+  });
 
   for (const other of [null, 'text', 5, {}, []]) {
     it(`leaves other messages alone: ${JSON.stringify(other)}`, async () => {

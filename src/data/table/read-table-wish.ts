@@ -1,3 +1,4 @@
+import { WITH_PEERS } from '../../domain/area-profile/comparable-areas.js';
 import { ChoiceError } from '../../domain/choice.js';
 import { readWords } from '../../domain/read-words.js';
 import { DIMENSIONS, type Dimension, layOut } from '../../domain/table/table-shape.js';
@@ -14,9 +15,6 @@ export interface TableAttributes {
   readonly level: string;
   readonly compareWith: string;
 }
-
-/** What the `compare-with` attribute says for the areas most like one. */
-export const WITH_PEERS = 'peers';
 
 /**
  * Reads the attributes of a table.

@@ -15,6 +15,12 @@ export const COMPARABLES = ['gemeente', 'land', 'peers'] as const;
 /** A kind of {@link COMPARABLES}. */
 export type Comparable = (typeof COMPARABLES)[number];
 
+/** What the `compare-with` attribute of a comparison or a table says for the areas most like one. */
+export const WITH_PEERS = 'peers' satisfies Comparable;
+
+/** As many of these as are seen at a glance, beside what else is compared. */
+export const PEERS_BESIDE = 10;
+
 /** One indicator that tells which areas are alike, and where its figures are. */
 export interface PeerFeature {
   readonly indicator: Indicator;

@@ -2,7 +2,7 @@ import type { GatheredView } from '../../data/gather-made.js';
 import { canTie, type MadeView, ownView, type Tie, tieView } from '../../domain/embed-ties.js';
 import type { EmbedView } from '../../domain/embed-view.js';
 import type { Language } from '../../domain/local-text.js';
-import { isTold, type Telling } from '../../text/snippet/fallback.js';
+import { drawnFallback, isTold, type Telling } from '../../text/snippet/fallback.js';
 import { type EmbedKind, type WrittenView, writeEmbed } from '../../text/snippet/write-embed.js';
 
 /** What code is made of. Addresses stand on their own; those that are not known are empty. */
@@ -44,12 +44,13 @@ export function buildCode(parts: CodeParts): BuiltCode {
   const tie = canTie(parts.tie, made) ? parts.tie : 'live';
   const kind = canWrite(parts.kind, fallback !== undefined, library) ? parts.kind : 'tag';
   const tied = tieView(view, tie, made);
-  const own = kind === 'fallback' && tie === 'frozen' && fallback ? ownView(tied) : undefined;
+  const drawn = kind === 'fallback' && tie === 'frozen' && fallback ? drawnFallback(fallback) : undefined;
+  const own = drawn && ownView(tied);
   const file = fileOf(view, made);
   const written: WrittenView = {
     view: own ?? tied,
     title: telling.title,
-    fallback,
+    fallback: own ? drawn : fallback,
     publisher: told.catalogue.publisher,
     language,
     library,

@@ -4,6 +4,7 @@ import {
   CHOSEN_TAGS,
   columnsFor,
   isListed,
+  needsPart,
   ownAttributes,
   type TableSides,
   takesPart,
@@ -119,7 +120,7 @@ export class BuilderChoice {
   /** Whether an editor chooses a part of this view with a picker. */
   isPicked(part: PickedPart): boolean {
     const { tag, sides } = this;
-    return takesPart(tag, part) && !isListed({ tag, sides }, part);
+    return needsPart(tag, part) && !isListed({ tag, sides }, part);
   }
 
   /** What is set against the indicator: never the same one. */
@@ -151,12 +152,23 @@ export class BuilderChoice {
     const language = this.#options.language();
     return viewOfChoice({
       tag,
-      selection: { ...this.#selection, recipe: this.recipeIn(catalogue) },
+      selection: {
+        ...this.#selection,
+        period: this.#periodIn(catalogue),
+        recipe: this.recipeIn(catalogue),
+      },
       sides,
       against: this.againstIn(catalogue),
       within: this.within,
       endpoint: this.#options.endpoint()?.href ?? '',
       lang: language === 'nl' ? '' : language,
     });
+  }
+
+  /** The period, unless the live element follows none that it has no figures for. */
+  #periodIn(catalogue: Catalogue): string {
+    const { area, indicator, origin, period } = this.#selection;
+    const follow = this.#usual.get(this.tag)?.period;
+    return follow?.(catalogue, { area, indicator, origin, period }) ?? period;
   }
 }

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Wish } from '../../domain/choice.js';
 
-/** What fills in what an element needs besides a selection, as long as no editor chose it. */
+/** What fills in what an element needs besides a selection, as long as no editor chose it, and what it makes of a period. */
 export interface UsualChoices {
   readonly against?: (catalogue: Catalogue, wish: Wish) => string;
   readonly recipe?: (catalogue: Catalogue, area: string) => string;
+  readonly period?: (catalogue: Catalogue, wish: Wish) => string;
 }
 
 /** Loaded for who chooses such an element: it comes with what that element loads. */
@@ -14,6 +15,9 @@ const LATER: Readonly<Record<string, () => Promise<UsualChoices>>> = {
   }),
   'factor-index': async () => ({
     recipe: (await import('../../domain/weighing/usual-recipe.js')).usualRecipe,
+  }),
+  'origin-spread': async () => ({
+    period: (await import('../../domain/spread/usual-period.js')).usualPeriod,
   }),
 };
 

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import type { Area } from '../../domain/area.js';
+import { WITH_PEERS } from '../../domain/area-profile/comparable-areas.js';
 import type { Language } from '../../domain/local-text.js';
 import { levelWords } from '../../text/area-words.js';
 import { compareWords } from '../../text/compare-words.js';
@@ -12,7 +13,7 @@ import type { Gathered } from '../shared/presentation.js';
 import { describeSearch, renderAreaField } from '../shared/render-area-field.js';
 import { renderPeersChoice } from '../shared/render-peers-choice.js';
 import { type ComparisonRow, comparisonRows } from './comparison-rows.js';
-import { type ComparisonView, measurableLevels, offersPeers, WITH_PEERS } from './comparison-view.js';
+import { type ComparisonView, measurableLevels, offersPeers } from './comparison-view.js';
 import { renderComparison } from './render-comparison.js';
 
 /** The element, as far as a reader's acts change it. */

@@ -2,7 +2,7 @@ import { type AreaOutcome, type AreasQuestion, editionOf, measureAreas } from '.
 import type { MeasuredPeers } from '../../data/measure-peers.js';
 import type { StatisticsSource } from '../../data/statistics-source.js';
 import { gemeenteOf } from '../../domain/area.js';
-import { hasPeers } from '../../domain/area-profile/comparable-areas.js';
+import { hasPeers, PEERS_BESIDE, WITH_PEERS } from '../../domain/area-profile/comparable-areas.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { type Choice, ChoiceError } from '../../domain/choice.js';
 import type { NamedLevel } from '../shared/area-names.js';
@@ -35,12 +35,6 @@ export interface ComparisonWish {
   /** What the `compare-with` attribute says. */
   readonly compareWith: string;
 }
-
-/** What the `compare-with` attribute says for the areas most like the main one. */
-export const WITH_PEERS = 'peers';
-
-/** As many as are seen at a glance, beside what else is compared. */
-const PEERS_BESIDE = 10;
 
 /** Asks for the main area, the areas beside it, and the wider areas it lies in. */
 export async function gatherComparison(

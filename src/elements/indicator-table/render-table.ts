@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { WITH_PEERS } from '../../data/table/read-table-wish.js';
+import { WITH_PEERS } from '../../domain/area-profile/comparable-areas.js';
 import { levelWords } from '../../text/area-words.js';
 import { describeSource } from '../../text/figure-notes.js';
 import { formatCount } from '../../text/numbers.js';

@@ -1,7 +1,7 @@
 import { TOLD_TAGS } from '../../data/gather-told.js';
 import { canTie, ownView, TIES, type Tie, tieView } from '../../domain/embed-ties.js';
 import { describeTold } from '../../text/snippet/describe-told.js';
-import { isTold } from '../../text/snippet/fallback.js';
+import { drawnFallback, isTold } from '../../text/snippet/fallback.js';
 import { snippetWords } from '../../text/snippet/snippet-words.js';
 import { writeElement, writeFallback, writeFrame } from '../../text/snippet/write-html.js';
 import { InputError, UsageError } from '../failure.js';
@@ -42,8 +42,10 @@ many figures the table is a part, which says so.
     if (!canTie(tie, made)) throw new InputError({ file: told.place }, `figures="${tie}": no-figures`);
     const view = tieView(told.view, tie, made);
     if (page === undefined) {
-      const written = (tie === 'frozen' && ownView(view)) || view;
-      return console.log(writeElement(written, fallback, link).trimEnd());
+      const drawn = tie === 'frozen' ? drawnFallback(fallback) : undefined;
+      const own = drawn && ownView(view);
+      const written = own ? writeElement(own, drawn, link) : writeElement(view, fallback, link);
+      return console.log(written.trimEnd());
     }
     console.log(writeFrame({ page, view, title: fallback.title, width: '100%', height }));
     console.log(writeFallback(fallback, link));

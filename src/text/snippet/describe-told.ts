@@ -18,10 +18,12 @@ import { describeBreakdown } from '../describe-breakdown.js';
 import { nameArea, withName } from '../describe-choice.js';
 import { describeCompare } from '../describe-compare.js';
 import { describeTrend } from '../describe-trend.js';
+import { peerChoiceWords } from '../peer-choice-words.js';
 import { listOf, readText } from '../translations.js';
 import { describeTrendRemark } from '../trend-remarks.js';
 import { trendTable } from '../trend-table.js';
 import { type Fallback, makeFallback, surroundTable, type Telling } from './fallback.js';
+import { yearsToDraw } from './years-to-draw.js';
 
 /** Shows in plain text how deep a group lies. */
 const INDENT = '\u2003';
@@ -60,7 +62,8 @@ async function describeMany(told: ToldOfMany, language: Language): Promise<Telli
   }
 }
 
-function describeAreas({ catalogue, choice, areas }: ToldAreas, language: Language): Fallback {
+async function describeAreas(told: ToldAreas, language: Language): Promise<Fallback> {
+  const { catalogue, choice, areas } = told;
   const [first, ...rest] = areas;
   const named = ({ measurement }: ToldArea) => withName(measurement, catalogue, language);
   const compared = {
@@ -69,16 +72,44 @@ function describeAreas({ catalogue, choice, areas }: ToldAreas, language: Langua
     others: rest.filter(({ isWider }) => !isWider).map(named),
   };
   const names = [compared.subject, ...compared.others].map(({ area }) => area.name);
+  const row = (one: ToldArea) => rowOf(one, catalogue, language);
+  const alike = await tellPeers(told, language);
   return makeFallback({
     catalogue,
     choice,
     title: titleOf(choice, listOf(names, language), language),
-    sentence: describeCompare(compared, choice.group, language),
+    sentence: `${describeCompare(compared, choice.group, language)} ${alike.sentence}`.trim(),
     head: compareWords[language].area,
-    rows: areas.map((one) => rowOf(one, catalogue, language)),
-    notes: [],
+    rows: [
+      ...areas.filter(({ isWider }) => !isWider).map(row),
+      ...alike.rows,
+      ...areas.filter(({ isWider }) => isWider).map(row),
+    ],
+    notes: alike.notes,
     language,
   });
+}
+
+/** What a comparison says of the areas most like the first; nothing where these were not asked for. */
+async function tellPeers({ areas, peers, catalogue }: ToldAreas, language: Language) {
+  if (!peers) return { sentence: '', rows: [], notes: [] };
+  const { describeAmongPeers, notePeers } = await import('../describe-peers.js');
+  const { found } = peers;
+  const isBeside = ({ measurement }: ToldArea) =>
+    areas.some((one) => one.measurement.area.code === measurement.area.code);
+  const isLike = peerChoiceWords[language].isLike(areas[0].measurement.area.name);
+  return {
+    sentence: describeAmongPeers(
+      found,
+      peers.areas.map(({ measurement }) => measurement),
+      language,
+    ),
+    rows: peers.areas
+      .filter((one) => !isBeside(one))
+      .map((one) => rowOf(one, catalogue, language))
+      .map(({ name, measurement }) => ({ name: `${name}, ${isLike}`, measurement })),
+    notes: notePeers(found, language),
+  };
 }
 
 function rowOf({ measurement, within }: ToldArea, catalogue: Catalogue, language: Language) {
@@ -111,12 +142,14 @@ function describeYears({ catalogue, choice, trend }: ToldYears, language: Langua
   const [first] = trend.lines;
   const isOfAreas = trend.by === 'area' && first !== undefined;
   const area = isOfAreas ? `, ${nameArea(first.area, catalogue, language)}` : '';
+  const title = table.caption + area;
   return surroundTable({
     catalogue,
     choice,
-    title: table.caption + area,
+    title,
     sentence: describeTrend(trend, '', catalogue, language),
     table,
+    drawn: yearsToDraw({ catalogue, choice, view: trend }, title, language),
     hasProvisional: points.some(({ provisional }) => provisional),
     notes: trend.remarks.map((remark) => describeTrendRemark(remark, language)),
     language,

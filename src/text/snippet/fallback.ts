@@ -8,9 +8,9 @@ import { breakdownWords } from '../breakdown-words.js';
 import { describeCaveats, describeOrigin, describeSource, describeSources } from '../figure-notes.js';
 import type { FigureTable } from '../figure-table.js';
 import { frameWords } from '../frame-words.js';
-import { formatCount, formatNumber, unitLabel } from '../numbers.js';
-import { formatAbsence, formatObservation, PROVISIONAL_MARK } from '../observation-words.js';
+import { PROVISIONAL_MARK } from '../observation-words.js';
 import { listOf, readText } from '../translations.js';
+import { tableToDraw } from './table-to-draw.js';
 
 /** What a view says without a script. */
 export interface Fallback {
@@ -19,6 +19,8 @@ export interface Fallback {
   readonly title: string;
   readonly sentence: string;
   readonly table: FigureTable;
+  /** The same figures as a table that their element draws by itself; left out where it would lose something of them. */
+  readonly drawn?: FigureTable | undefined;
   /** Base, caveats, marks, and that figures are made up. */
   readonly notes: readonly string[];
   readonly source: string;
@@ -39,6 +41,12 @@ export interface Untold {
 /** Whether a view says something without its element. */
 export function isTold(telling: Telling): telling is Fallback {
   return 'table' in telling;
+}
+
+/** What a view says with the table that its element draws by itself; `undefined` where there is none. */
+export function drawnFallback(fallback: Fallback): Fallback | undefined {
+  const { drawn } = fallback;
+  return drawn && { ...fallback, table: drawn };
 }
 
 /** One row of the table. */
@@ -65,6 +73,7 @@ export interface FallbackParts {
 /** What makes a fallback of a table. */
 export interface TableParts extends Omit<FallbackParts, 'head' | 'rows'> {
   readonly table: FigureTable;
+  readonly drawn?: FigureTable | undefined;
   readonly hasProvisional: boolean;
   /** Those of the table, where it has others than the chosen one. */
   readonly indicators?: readonly Indicator[];
@@ -82,7 +91,8 @@ export function makeFallback(parts: FallbackParts): Fallback {
   const hasProvisional = parts.rows.some(
     ({ measurement: { observation } }) => isFigure(observation) && observation.provisional,
   );
-  return surroundTable({ ...parts, table: tableOf(parts), hasProvisional });
+  const table = tableOf(parts);
+  return surroundTable({ ...parts, table, drawn: table, hasProvisional });
 }
 
 /** Puts a table beside all that must go with its figures. */
@@ -105,13 +115,14 @@ function surround(
   caveats: readonly string[],
   source: string,
 ): Fallback {
-  const { catalogue, title, sentence, table, indicators, leftOut = [], notes, language } = parts;
+  const { catalogue, title, sentence, table, drawn, indicators, leftOut = [], notes, language } = parts;
   const bases = sayBases(indicators, language);
   return {
     language,
     title,
     sentence,
     table,
+    drawn,
     notes: [...leftOut, ...sayFictional(catalogue, language), ...bases, ...notes, ...caveats].filter(Boolean),
     source,
     licence: catalogue.licence,
@@ -141,32 +152,15 @@ function sayBases(indicators: readonly Indicator[], language: Language): readonl
   return said.length > 0 ? [frameWords[language].base(said.join('; '))] : [];
 }
 
-/** A table that `TableSource` can read: every cell is a number in the unit of its column, or a reason. */
-function tableOf({ choice: { indicator }, title, head, rows, language }: FallbackParts): FigureTable {
-  const words = breakdownWords[language];
-  const bases = rows.map(({ measurement }) => baseOf(measurement));
-  const hasBases = bases.some((base) => base !== undefined);
-  const unit = indicator.unit.kind === 'percentage' ? '' : unitLabel(indicator, language);
-  const sayBase = (base: number | undefined) =>
-    base === undefined ? formatAbsence('unknown', language) : formatCount(base, language);
-  return {
-    caption: title,
-    columns: [head, unit ? `${words.value} (${unit})` : words.value, ...(hasBases ? [words.cases] : [])],
-    rows: rows.map(({ name, measurement }, index) => ({
-      head: name,
-      cells: [sayValue(measurement, language), ...(hasBases ? [sayBase(bases[index])] : [])],
-    })),
-  };
-}
-
-function baseOf({ observation }: Measurement): number | undefined {
-  return isFigure(observation) ? observation.base : undefined;
-}
-
-function sayValue({ observation, indicator }: Measurement, language: Language): string {
-  if (!isFigure(observation) || indicator.unit.kind === 'percentage') {
-    return formatObservation(observation, indicator, language);
-  }
-  const value = formatNumber(observation.value, indicator.decimals, language);
-  return observation.provisional ? value + PROVISIONAL_MARK : value;
+function tableOf({
+  choice: { indicator },
+  title: caption,
+  head,
+  rows,
+  language,
+}: FallbackParts): FigureTable {
+  const names = rows.map(({ name }) => name);
+  const measurements = rows.map(({ measurement }) => measurement);
+  const columns = [{ head: breakdownWords[language].value, measurements }];
+  return tableToDraw({ caption, head, names, columns, indicator, language });
 }

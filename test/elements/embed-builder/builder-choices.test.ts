@@ -1,56 +1,17 @@
 import { expect } from 'chai';
+import type { Continuity } from '../../../src/domain/area.js';
 import { EMBED_TAGS } from '../../../src/domain/embed-view.js';
 import { EmbedBuilder } from '../../../src/elements/embed-builder/embed-builder.js';
 import type { FactorIndex } from '../../../src/elements/factor-index/factor-index.js';
 import { expectAccessible } from '../../support/accessible.js';
+import { building, choose, codeOf, pick, pickerOf, previewOf, type Shown } from '../../support/building.js';
 import { onPage, partOf, shownText, until } from '../../support/on-page.js';
 import { profileSource } from '../../support/profile-source.js';
+import { withRelease } from '../../support/release.js';
 import { scatterSource } from '../../support/scatter-source.js';
-import { spreadSource } from '../../support/spread-source.js';
-import type { StubSource } from '../../support/stub-source.js';
 import { tableSource } from '../../support/table-source.js';
+import { someYears, trendCatalogue, trendSource } from '../../support/trend-source.js';
 import { weighingSource } from '../../support/weighing-source.js';
-import '../../../src/elements/embed-builder/define.js';
-
-type Shown = HTMLElement & { readonly state: string };
-
-const codeOf = (builder: EmbedBuilder) =>
-  builder.shadowRoot?.querySelector<HTMLTextAreaElement>('#code')?.value ?? '';
-
-/** A builder whose code is there. */
-async function building(tag: string, source: StubSource, area = 'GM0363'): Promise<EmbedBuilder> {
-  const builder = onPage(Object.assign(new EmbedBuilder(), { source, tag, area }));
-  await until(() => codeOf(builder) !== '');
-  return builder;
-}
-
-/** Chooses in one of the lists, as an editor does, and waits for code with some words in it. */
-async function choose(builder: EmbedBuilder, id: string, words: string): Promise<void> {
-  partOf(builder, `#${id}`).click();
-  await until(() => codeOf(builder).includes(words));
-}
-
-/** The live element, with its figures. */
-async function previewOf(builder: EmbedBuilder): Promise<Shown> {
-  const find = () => builder.shadowRoot?.querySelector<Shown>('.preview > [heading-level]');
-  // Beside many choices it stands below the part of the page that is in view.
-  partOf(builder, '.preview').scrollIntoView();
-  await until(() => find()?.state === 'ready');
-  return find() as Shown;
-}
-
-/** What a picker in the builder shows as chosen. */
-async function pickerOf(builder: EmbedBuilder, selector: string): Promise<HTMLSelectElement> {
-  const picker = partOf<Shown>(builder, selector);
-  await until(() => picker.state === 'ready');
-  return partOf<HTMLSelectElement>(picker, 'select');
-}
-
-async function pick(builder: EmbedBuilder, selector: string, value: string): Promise<void> {
-  const select = await pickerOf(builder, selector);
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
-}
 
 describe('<embed-builder> offers', () => {
   it('every element that a frame can show', async () => {
@@ -99,7 +60,7 @@ describe('<embed-builder> with two indicators against each other', () => {
 });
 
 describe('<embed-builder> with a table', () => {
-  const table = () => building('indicator-table', tableSource(), 'NL00');
+  const table = () => building('indicator-table', tableSource(), { area: 'NL00' });
 
   it('begins with areas below each other and one column', async () => {
     const builder = await table();
@@ -168,6 +129,30 @@ describe('<embed-builder> with a weighing', () => {
   });
 });
 
+describe('<embed-builder> with a trend', () => {
+  const trend = (continuity: Continuity) => {
+    const catalogue = withRelease('1a2b', '9f8e', trendCatalogue());
+    return building('indicator-trend', trendSource(someYears, continuity, catalogue));
+  };
+
+  it('carries the years themselves where a tag with fallback is frozen', async () => {
+    const builder = await trend('unchanged');
+    await choose(builder, 'kind-fallback', '<table>');
+    await choose(builder, 'tie-frozen', '<indicator-trend>\n');
+    expect(codeOf(builder))
+      .to.contain('<th scope="col">2016</th>')
+      .and.contain('<td>te weinig personen</td>');
+    expect(shownText(builder)).to.contain('staan als tabel in de tag zelf');
+  });
+
+  it('is frozen to the release where a line breaks, which no table tells', async () => {
+    const builder = await trend('redrawn');
+    await choose(builder, 'kind-fallback', '<table>');
+    await choose(builder, 'tie-frozen', 'frozen="1a2b"');
+    expect(shownText(builder)).to.not.contain('staan als tabel in de tag zelf');
+  });
+});
+
 describe('<embed-builder> with a profile', () => {
   it('is told with its sentence and its figures', async () => {
     const builder = await building('area-profile', profileSource());
@@ -176,37 +161,6 @@ describe('<embed-builder> with a profile', () => {
       .to.contain('<p lang="nl">Amsterdam, ')
       .and.contain('<caption>Profiel van Amsterdam')
       .and.contain('<th scope="row">Uitkeringen</th>');
-  });
-});
-
-describe('<embed-builder> with what is picked within the live element', () => {
-  async function withPeers() {
-    const builder = await building('indicator-compare', profileSource());
-    partOf(await previewOf(builder), '.with-peers input').click();
-    await until(() => codeOf(builder).includes('compare-with="peers"'));
-    return builder;
-  }
-
-  it('has the areas that are compared with in the code', async () => {
-    const builder = await withPeers();
-    expect(codeOf(builder)).to.contain('<indicator-compare area="GM0363" compare-with="peers">');
-    partOf(await previewOf(builder), '.with-peers input').click();
-    await until(() => codeOf(builder).includes('<indicator-compare area="GM0363">'));
-  });
-
-  it('has the measure in the code', async () => {
-    const builder = await building('origin-spread', spreadSource());
-    const select = partOf<HTMLSelectElement>(await previewOf(builder), '#index');
-    select.value = 'isolation';
-    select.dispatchEvent(new Event('change'));
-    await until(() => codeOf(builder).includes('index="isolation"'));
-    expect((await previewOf(builder)).localName).to.equal('origin-spread');
-  });
-
-  it('begins anew with another element', async () => {
-    const builder = await withPeers();
-    await choose(builder, 'tag-area-profile', '<area-profile area="GM0363">');
-    await choose(builder, 'tag-indicator-compare', '<indicator-compare area="GM0363">');
   });
 });
 

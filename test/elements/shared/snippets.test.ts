@@ -15,7 +15,7 @@ import { onPage, partOf, shownText, until } from '../../support/on-page.js';
 type Shown = StatisticElement<unknown>;
 
 describe('what the command writes into a page', () => {
-  for (const file of ['areas', 'groups', 'amounts', 'years']) {
+  for (const file of ['areas', 'peers', 'groups', 'amounts', 'years']) {
     it(`says in ${file}.html what the element says`, async () => {
       const element = await load(file);
       const [sentence] = element.querySelectorAll('p');
@@ -28,8 +28,8 @@ describe('what the command writes into a page', () => {
       const written = firstCells(element.querySelector('table'));
       await show(element);
       partOf(element, 'details.table summary').click();
-      await until(() => element.shadowRoot?.querySelector('table') !== null);
-      const drawn = firstCells(element.shadowRoot?.querySelector('table') ?? null);
+      await until(() => element.shadowRoot?.querySelector('details.table table') != null);
+      const drawn = firstCells(element.shadowRoot?.querySelector('details.table table') ?? null);
       expect(drawn.map(withoutUnit)).to.deep.equal(written.map(withoutUnit));
     });
   }
@@ -62,7 +62,7 @@ describe('what the command writes into a page', () => {
     expect(element.textContent).to.contain('nog 8 rijen staan er niet in');
   });
 
-  for (const file of ['areas', 'groups', 'amounts']) {
+  for (const file of ['areas', 'peers', 'groups', 'amounts']) {
     it(`is in ${file}.html a table that the element draws where its endpoint is stripped`, async () => {
       const element = await load(file);
       element.removeAttribute('endpoint');
@@ -72,6 +72,16 @@ describe('what the command writes into a page', () => {
       expect(shownText(element)).to.contain(element.querySelector('caption')?.textContent);
     });
   }
+
+  it('is in years-frozen.html a table that the element draws, with every figure of years.html', async () => {
+    const [frozen, live] = [await load('years-frozen'), await load('years')];
+    await show(frozen);
+    expect([frozen.state, frozen.hasAttribute('endpoint')]).to.deep.equal(['ready', false]);
+    partOf(frozen, 'details.table summary').click();
+    await until(() => frozen.shadowRoot?.querySelector('table') !== null);
+    const drawn = frozen.shadowRoot?.querySelector('table') ?? null;
+    expect(allCells(drawn)).to.deep.equal(allCells(live.querySelector('table')));
+  });
 
   it('stands in the element as long as that does not run', async () => {
     const element = await load('map');
@@ -98,6 +108,12 @@ async function show(element: Shown): Promise<void> {
 function firstCells(table: HTMLTableElement | null): readonly string[] {
   const rows = [...(table?.tBodies[0]?.rows ?? [])];
   return rows.map(({ cells }) => `${cells[0]?.textContent?.trim()}: ${cells[1]?.textContent}`);
+}
+
+/** What every cell says, row by row. */
+function allCells(table: HTMLTableElement | null): readonly string[] {
+  const rows = [...(table?.rows ?? [])];
+  return rows.map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim()).join(' | '));
 }
 
 /** Units stand in the head of a written table; the country has no kind behind its name there. */

@@ -68,6 +68,12 @@ describe('buurtmonitor snippet', () => {
     expect(written).to.contain('<td>66,5%*</td>');
   });
 
+  it('freezes a trend of which a line breaks to the release of its figures, for no table tells of that', async () => {
+    const args = ['indicator-trend', '--area', 'GM9001', '--by', 'origin', '--figures', 'frozen'];
+    const written = await said(snippetCommand, ...args, ...COMMON, ...DATA);
+    expect(written).to.match(/^<indicator-trend endpoint=[^>]* frozen="[0-9a-f]{8}" was-on="2023-12-31">/);
+  });
+
   it('freezes a frame by its address, for a frame holds no table', async () => {
     const args = ['indicator-compare', '--area', 'GM9001', '--figures', 'frozen', '--frame', FRAME];
     expect(await said(snippetCommand, ...args, ...COMMON, ...DATA)).to.match(
@@ -87,6 +93,12 @@ describe('buurtmonitor snippet', () => {
       ['indicator-compare', '--areas', 'GM9001 GM0000', ...COMMON],
       InputError,
       /GM0000/,
+    ],
+    [
+      'an unknown comparison',
+      ['indicator-compare', '--area', 'GM9001', '--compare-with', 'twins', ...COMMON],
+      InputError,
+      /compare-with="twins"/,
     ],
     ['an unknown indicator', ['buurt-map', '--indicator', 'luck', ...COMMON], InputError, /indicator="luck"/],
     ['a tag without fallback', ['view-links', ...COMMON], UsageError, /found "view-links"/],

@@ -1,9 +1,19 @@
 /** The snippets in `test/support/snippets`, each with the arguments it was written with. */
 export const SNIPPETS: Readonly<Record<string, readonly string[]>> = {
   'areas.html': ['indicator-compare', '--area', 'GM9001', '--areas', 'GM9002 GM9003'],
+  'peers.html': ['indicator-compare', '--area', 'GM9001', '--areas', 'GM9002', '--compare-with', 'peers'],
   'groups.html': ['origin-breakdown', '--area', 'GM9001', '--lang', 'en'],
   'amounts.html': ['indicator-compare', '--area', 'GM9002', '--indicator', 'home-value'],
   'years.html': ['indicator-trend', '--area', 'GM9001', '--indicator', 'social-assistance'],
+  'years-frozen.html': [
+    'indicator-trend',
+    '--area',
+    'GM9001',
+    '--indicator',
+    'social-assistance',
+    '--figures',
+    'frozen',
+  ],
   'spread.html': ['origin-spread', '--area', 'GM9001'],
   'profile.html': ['area-profile', '--area', 'BU90010001', '--indicator', 'social-assistance'],
   'report.html': ['area-report', '--area', 'GM9001', '--by', 'origin', '--lang', 'en'],

@@ -42,7 +42,22 @@ async function checked({
 const partsOf = (element: Element) => [...(element.shadowRoot?.querySelectorAll('.check textarea') ?? [])];
 const saidBy = (element: Element) => partOf(element, '.check [role=status]').textContent ?? '';
 
+const { clipboard } = navigator;
+const withClipboard = (writeText: (text: string) => Promise<void>) =>
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+
+/** Presses the button, and tells what is said of it. */
+async function copyReport(element: Element): Promise<string> {
+  const [, button] = element.shadowRoot?.querySelectorAll<HTMLElement>('.check-buttons button') ?? [];
+  button?.click();
+  const said = () => partOf(element, '.check-buttons [role=status]').textContent ?? '';
+  await until(() => said() !== '');
+  return said();
+}
+
 describe('the check that an editor puts on a tag', () => {
+  after(() => Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true }));
+
   it('finds nothing on a page that is in order', async () => {
     expect(saidBy(await checked())).to.contain('Niets gevonden');
   });
@@ -192,6 +207,23 @@ describe('the check that an editor puts on a tag', () => {
     element.previousElementSibling?.replaceWith(document.createElement('hr'));
     partOf<HTMLElement>(element, '.check-buttons button').click();
     await until(() => saidBy(element).includes('Niets gevonden'));
+  });
+
+  it('has its report copied', async () => {
+    const copied: string[] = [];
+    withClipboard(async (text) => void copied.push(text));
+    const element = await checked();
+    expect(await copyReport(element)).to.equal('Gekopieerd.');
+    expect(copied).to.deep.equal([partOf<HTMLTextAreaElement>(element, '.check textarea').value]);
+  });
+
+  it('opens and selects its report where the browser refuses to copy it', async () => {
+    withClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    const element = await checked();
+    expect(await copyReport(element)).to.contain('Ctrl+C');
+    const field = partOf<HTMLTextAreaElement>(element, '.check textarea');
+    expect(element.shadowRoot?.activeElement).to.equal(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
   });
 
   it('speaks English in an English page', async () => {
