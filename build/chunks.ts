@@ -15,7 +15,7 @@ const TOLD_KIT = /src\/text\/(describe-compare|compare-words|describe-breakdown|
 
 /** What several of the later files use, and the first map among them. */
 const USED_BY_ALL =
-  /rolldown.runtime|src\/(canvas\/(after-paint|follow-density|follow-printing|run-in-slices|next-task)|domain\/(rounding|clamp|tally|drawn-level|indicator|borders|area-list|profile|observation-column)|data\/(ask-profile|endpoint\/(column-values|long-list))|drawing\/paper|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|memo|place-names|register|version))\./;
+  /rolldown.runtime|src\/(controllers\/escape-controller|canvas\/(after-paint|follow-density|follow-printing|run-in-slices|next-task)|domain\/(rounding|clamp|tally|drawn-level|indicator|borders|area-list|profile|observation-column)|data\/(ask-profile|endpoint\/(column-values|long-list))|drawing\/paper|text\/(numbers|translations|(area|observation)-words|describe-choice)|elements\/shared\/(css-variables|events|memo|place-names|register|version))\./;
 
 /** What writes pictures, tables and files: in one file, for whatever a reader takes home asks for most of it. */
 const PICTURE_KIT =

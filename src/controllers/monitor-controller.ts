@@ -67,12 +67,12 @@ export class MonitorController implements ReactiveController {
   }
 
   /**
-   * A monitor has come onto the page, perhaps ours: a page may load monitors after the elements in them. Waiting for the tag
-   * to be registered would hold elements that have left for as long as the page lives.
+   * A monitor has come onto the page, perhaps ours: a page may load monitors after the elements in them, and put another in
+   * the place of the one that is named. Waiting for the tag to be registered would hold elements that have left for as long
+   * as the page lives.
    */
   readonly #joinLater = (): void => {
-    if (this.#monitor) return;
-    this.#around.hostConnected();
+    if (!this.#monitor) this.#around.hostConnected();
     this.#join();
   };
 

@@ -92,7 +92,7 @@ function sayDifference(
   const reference = rows.find(({ isReference }) => isReference)?.group;
   const isGroup = compareWith === 'reference' && reference !== undefined;
   const name = isGroup ? readText(reference.people, language) : nameArea(against.area, catalogue, language);
-  const value = formatValue(against.observation.value, against.indicator, language);
+  const value = formatObservation(against.observation, against.indicator, language);
   const { relation } = comparison;
   if (relation === 'equal') return `${words.equalTo(isGroup ? name : words.sameGroupIn(name))} (${value})`;
   const size = formatDifference(comparison, against.indicator, language);

@@ -11,7 +11,7 @@ import type { OriginGroup } from '../domain/origin.js';
 import { explainAbsence } from './explain-absence.js';
 import { formatDifference } from './format-difference.js';
 import { formatValue } from './numbers.js';
-import { PROVISIONAL_MARK } from './observation-words.js';
+import { formatObservation, PROVISIONAL_MARK } from './observation-words.js';
 import { fillTemplate, listOf, readText, type Translations } from './translations.js';
 
 interface FigureWords {
@@ -127,7 +127,7 @@ export function explainObstacle(
 
 function describeDifference(difference: Difference, reference: Measurement, language: Language): string {
   const { indicator, observation, area } = reference;
-  const value = isFigure(observation) ? formatValue(observation.value, indicator, language) : '';
+  const value = formatObservation(observation, indicator, language);
   const size = formatDifference(difference, indicator, language);
   return `${figureWords[language].than(size, difference.relation, area.name)} (${value})`;
 }

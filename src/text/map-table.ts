@@ -3,7 +3,7 @@ import { compare, type Measurement } from '../domain/comparison.js';
 import type { Language } from '../domain/local-text.js';
 import { isFigure } from '../domain/observation.js';
 import { describeUnit } from './describe-choice.js';
-import { describeComparison } from './difference-words.js';
+import { describeComparison, formatDifferenceWords } from './difference-words.js';
 import type { FigureTable } from './figure-table.js';
 import { mapReaderWords } from './map-reader-words.js';
 import { formatCount } from './numbers.js';
@@ -82,7 +82,7 @@ function cellsOf(
   const base = isFigure(observation) ? observation.base : undefined;
   const differences = references.map((reference) => {
     if (reference.area.code === area.code) return '';
-    return describeComparison(compare(measurement, reference), indicator, language).words;
+    return formatDifferenceWords(describeComparison(compare(measurement, reference), indicator, language));
   });
   return [
     formatObservation(observation, indicator, language),

@@ -56,3 +56,43 @@ describe('the canvases of a map that is printed', () => {
     expect(widths()).to.deep.equal([240, 240, 240]);
   });
 });
+
+describe('the canvases of a map that has left the page', () => {
+  /** What is listened to on the page, by the kind of event. */
+  const heard: string[] = [];
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const isOfPage = (target: unknown) => target === window || target instanceof MediaQueryList;
+
+  beforeEach(() => {
+    heard.length = 0;
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      add.call(this, type, listener, options);
+      if (!isOfPage(this ?? window)) return;
+      heard.push(type);
+      const { signal } = (typeof options === 'object' ? options : {}) as AddEventListenerOptions;
+      if (signal) add.call(signal, 'abort', () => forget(type));
+    };
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      remove.call(this, type, listener, options);
+      if (isOfPage(this ?? window)) forget(type);
+    };
+  });
+
+  afterEach(() => {
+    EventTarget.prototype.addEventListener = add;
+    EventTarget.prototype.removeEventListener = remove;
+  });
+
+  const forget = (type: string) => {
+    if (heard.includes(type)) heard.splice(heard.indexOf(type), 1);
+  };
+
+  it('follow neither its printing nor its colours', () => {
+    const borders = bordersOf([{ area: 0, corners: rectangle(10, 10, 30, 40) }]);
+    const parent = onPage(document.createElement('div'));
+    const canvases = new AreaCanvases(parent, { prepared: new PreparedBorders(borders) });
+    expect(heard.sort()).to.deep.equal(['afterprint', 'beforeprint', 'change']);
+    canvases.release();
+    expect(heard).to.deep.equal([]);
+  });
+});

@@ -64,6 +64,11 @@ describe('compare', () => {
     const subject = aMeasurement({ observation: figure(50, { base: 99 }) });
     expect(compare(subject, aMeasurement())).to.include({ unclear: true });
   });
+
+  it('calls a difference from a figure on a small base unclear too', () => {
+    const reference = aMeasurement({ observation: figure(50, { base: 99 }) });
+    expect(compare(aMeasurement(), reference)).to.include({ unclear: true });
+  });
 });
 
 describe('compare refuses', () => {
@@ -145,6 +150,10 @@ describe('compare over time', () => {
       kind: 'incomparable',
       obstacle: { kind: 'other-edition' },
     });
+  });
+
+  it('stops at a place of which nobody knows whether it was redrawn', () => {
+    expect(compare(aMeasurement(), before)).to.include({ kind: 'incomparable' });
   });
 
   it('follows the country through every edition', () => {

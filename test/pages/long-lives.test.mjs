@@ -26,6 +26,17 @@ const HEAP_NOISE_KB = 250;
 const OTHER = { area: 'GM9002', indicator: 'home-value' };
 const ALWAYS = { lang: ['nl', 'en'], 'heading-level': ['2', '4'], class: ['one', 'other'] };
 
+/** Every element, and the map of a country, which is drawn on canvases and changes hands when it can be moved. */
+const LIVED = [
+  ...TAGS.map((tag) => ({ tag, shown: shownBy(tag) })),
+  {
+    tag: 'buurt-map',
+    kind: ' of all buurten',
+    shown: { ...shownBy('buurt-map'), area: 'XX00', level: 'buurt' },
+    whole: '.leaflet-pane .canvases',
+  },
+];
+
 /** Whether the browser tells how large the heap is. */
 const hasHeap = ENGINE === 'chromium';
 /** What WebKit lets go of it lets go of when it likes: for its collector, all on its stack is in use. */
@@ -47,9 +58,9 @@ after(async () => {
 });
 
 /** Values for attributes, the usual one and another in turn. */
-function changesOf(tag) {
-  const shown = Object.entries(shownBy(tag)).filter(([name]) => name in OTHER);
-  const changed = shown.filter(([name, value]) => name !== 'area' || value.startsWith('GM'));
+function changesOf(shown) {
+  const known = Object.entries(shown).filter(([name]) => name in OTHER);
+  const changed = known.filter(([name, value]) => name !== 'area' || value.startsWith('GM'));
   return { ...ALWAYS, ...Object.fromEntries(changed.map(([name, value]) => [name, [value, OTHER[name]]])) };
 }
 
@@ -60,17 +71,17 @@ function scriptsOf(tags) {
 }
 
 /** Counts what is kept before and after the lives of an element. */
-async function countLives(tag) {
+async function countLives({ tag, kind = '', shown, whole }) {
   const { page, seen, close } = await openPage(run);
   await watchKept(page);
-  const markup = elementOf(tag, { id: 'one', endpoint: site.figures('small'), ...shownBy(tag) });
+  const markup = elementOf(tag, { id: 'one', endpoint: site.figures('small'), ...shown });
   const tags = TAGS.filter((one) => markup.includes(`<${one}`));
-  await page.goto(site.put(tag, pageOf({ head: scriptsOf(tags), body: stageOf(markup) })));
+  await page.goto(site.put(encodeURI(tag + kind), pageOf({ head: scriptsOf(tags), body: stageOf(markup) })));
   await until(page, 'all is defined', (names) => names.every((name) => customElements.get(name)), tags);
-  const changes = changesOf(tag);
+  const changes = changesOf(shown);
   const liveOn = async (lives) => {
     for (let lived = 0; lived < lives; lived += SOME_LIVES)
-      await page.evaluate(live, { tag, changes, lives: SOME_LIVES });
+      await page.evaluate(live, { tag, changes, lives: SOME_LIVES, whole });
     return countKept(page);
   };
   const first = await liveOn(FIRST_LIVES);
@@ -110,14 +121,15 @@ function keepSome() {
   setTimeout(() => window.kept, 1_000_000);
 }
 
-for (const tag of TAGS) {
-  describe(`<${tag}>, placed, changed, moved and taken away ${LIVES} times`, COUNTED, () => {
+for (const lived of LIVED) {
+  const name = `<${lived.tag}>${lived.kind ?? ''}`;
+  describe(`${name}, placed, changed, moved and taken away ${LIVES} times`, COUNTED, () => {
     let counted;
 
     before(async () => {
-      counted = await countLives(tag);
+      counted = await countLives(lived);
       const { first, last } = counted;
-      table[tag] = Object.fromEntries(
+      table[name] = Object.fromEntries(
         Object.keys(last).map((name) => [name, `${first[name]} → ${last[name]}`]),
       );
     });

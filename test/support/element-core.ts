@@ -103,6 +103,12 @@ export function describeCore<E extends StatisticElement<unknown>>(options: CoreO
       await expectAccessible(await show(make(options.withheld())));
     });
 
+    it('shows where the focus is, on whatever can have it', async () => {
+      const parts = focusableIn(await show());
+      expect(parts).to.not.be.empty;
+      expect(parts.filter((part) => !showsFocus(part)).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+
     it('shows the same when it was moved', async () => {
       const element = await show();
       const before = shownText(element);
@@ -173,4 +179,19 @@ export function describeCore<E extends StatisticElement<unknown>>(options: CoreO
       expect(parts).to.deep.equal([]);
     });
   });
+}
+
+/** What a reader can come to with the tab key. */
+function focusableIn({ shadowRoot }: Element): readonly HTMLElement[] {
+  const found = shadowRoot?.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, summary, [tabindex="0"]',
+  );
+  return [...(found ?? [])].filter((part) => part.checkVisibility());
+}
+
+/** Whether a part has a line around it while it has the focus. */
+function showsFocus(part: HTMLElement): boolean {
+  part.focus();
+  const { outlineStyle, outlineWidth } = getComputedStyle(part);
+  return part.matches(':focus-visible') && outlineStyle !== 'none' && outlineWidth !== '0px';
 }

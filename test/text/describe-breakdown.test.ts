@@ -49,6 +49,13 @@ describe('describeBreakdown', () => {
     );
   });
 
+  it('marks a provisional figure that the group is held against', () => {
+    const groups = { ...someGroups, netherlands: [figure(72), figure(74, { provisional: true })] };
+    expect(say({ picked: 'suriname', compareWith: 'reference', groups })).to.contain(
+      'uit netherlands (74,0%*)',
+    );
+  });
+
   it('says why the group that is picked out has no figure', () => {
     expect(say({ picked: 'turkey' })).to.contain(
       'Voor mensen uit turkey is er geen cijfer: het wordt geheim gehouden.',

@@ -57,6 +57,11 @@ describe('describeFigure', () => {
     expect(said).to.contain('61,2%*').and.contain('Het cijfer is voorlopig.');
   });
 
+  it('marks a provisional figure that it is held against', () => {
+    const said = say(subject, { ...gemeente, observation: figure(65.3, { provisional: true }) });
+    expect(said).to.contain('gemiddeld in Amsterdam (65,3%*)');
+  });
+
   it('calls a difference on few cases unclear', () => {
     const said = say({ ...subject, observation: figure(61.2, { base: 20 }) }, gemeente);
     expect(said).to.contain('Het rust op weinig gevallen, dus het verschil is onduidelijk.');

@@ -38,6 +38,11 @@ describe('mapTable(table, language)', () => {
     expect(rows[1]?.cells).to.deep.equal(['geheim', 'Het wordt geheim gehouden']);
   });
 
+  it('calls a difference on few cases unclear', () => {
+    const { rows } = aTable(aRow('Urk', figure(70, { base: 20 })));
+    expect(rows[1]?.cells[1]).to.contain('+10,0 procentpunt').and.contain('onduidelijk');
+  });
+
   it('has a column for cases when they are known', () => {
     const { columns, rows } = aTable(aRow('Urk', figure(70, { base: 1200 })), aRow('Zeist', figure(71)));
     expect([columns.at(-1), ...rows.map(({ cells }) => cells.at(-1))]).to.deep.equal([

@@ -2,7 +2,13 @@ import { expect } from 'chai';
 import type { AreaSpread } from '../../src/domain/spread/area-spread.js';
 import { areaSpreadOf } from '../../src/domain/spread/area-spread.js';
 import type { SpreadIndex } from '../../src/domain/spread/spread-index.js';
-import { formatIndex, indexIndicator, spreadMeasurements } from '../../src/text/spread-figures.js';
+import { valueIn } from '../../src/domain/spread/spread-view.js';
+import {
+  formatIndex,
+  formatIndexValue,
+  indexIndicator,
+  spreadMeasurements,
+} from '../../src/text/spread-figures.js';
 import { aScheme } from '../support/builders.js';
 import { inhabitants, townProfile } from '../support/spread-source.js';
 
@@ -14,8 +20,8 @@ function townSpread(): AreaSpread {
   return spread;
 }
 
-function measured(index: SpreadIndex) {
-  const view = { index, scheme: aScheme(), roundedTo: 1, main: townSpread(), earlier: [], others: [] };
+function measured(index: SpreadIndex, main = townSpread()) {
+  const view = { index, scheme: aScheme(), roundedTo: 1, main, earlier: [], others: [] };
   return spreadMeasurements(view, inhabitants);
 }
 
@@ -37,6 +43,14 @@ describe('the figures of a spread', () => {
       'Dissimilariteit: Inwoners',
       'Dissimilariteit, verwacht door toeval alleen: Inwoners',
     ]);
+  });
+
+  it('are marked, and saved so, where what was counted may still be revised', () => {
+    const of = { ...townSpread(), provisional: true };
+    const value = valueIn(of, 'europe', 'dissimilarity');
+    const said = formatIndexValue(value, 'dissimilarity', inhabitants, { of, group: 'europe' }, 'nl');
+    expect(said).to.equal('31,3%*');
+    expect(measured('dissimilarity', of)[0]?.observation).to.include({ provisional: true });
   });
 
   it('are saved with the reason where there is none', () => {

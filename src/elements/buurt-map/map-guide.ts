@@ -23,6 +23,8 @@ export class MapGuide {
   #shown: { readonly key: string; readonly point: MapPoint } | undefined;
   /** Key of the area that a screen reader was told of last. */
   #spoken: string | undefined;
+  /** Where Escape is heard: a page may put the map into the document of a frame. */
+  #document: Document | undefined;
 
   constructor(options: GuideOptions) {
     this.#options = options;
@@ -102,7 +104,7 @@ export class MapGuide {
     this.#shown = undefined;
     const tooltip = this.#options.part('tooltip');
     if (tooltip) tooltip.hidden = true;
-    document.removeEventListener('keydown', this.#hideOnEscape);
+    this.#document?.removeEventListener('keydown', this.#hideOnEscape);
   };
 
   /** Whoever hovers without focus can put the tooltip away as well. */
@@ -136,7 +138,8 @@ export class MapGuide {
     render(renderFacts(facts), tooltip);
     tooltip.hidden = false;
     place(tooltip, stage, point);
-    document.addEventListener('keydown', this.#hideOnEscape);
+    this.#document = tooltip.ownerDocument;
+    this.#document.addEventListener('keydown', this.#hideOnEscape);
   }
 }
 

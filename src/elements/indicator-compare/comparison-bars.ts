@@ -3,7 +3,6 @@ import type { Language } from '../../domain/local-text.js';
 import { isFigure } from '../../domain/observation.js';
 import { type BarScale, barScale } from '../../drawing/bar-scale.js';
 import { describeBase } from '../../text/describe-choice.js';
-import { formatValue } from '../../text/numbers.js';
 import { formatObservation } from '../../text/observation-words.js';
 import type { Gathered } from '../shared/presentation.js';
 import type { AxisLine, BarRow } from '../shared/render-bars.js';
@@ -36,8 +35,9 @@ export function barsOf(gathered: Gathered<ComparisonView>, language: Language): 
 function countryLine(gathered: Gathered<ComparisonView>, language: Language): AxisLine | undefined {
   const [country] = measured(namedView(gathered, language).country);
   if (!country || !isFigure(country.observation) || country.indicator.unit.kind === 'count') return undefined;
-  const { value } = country.observation;
-  return { value, label: `${country.area.name} ${formatValue(value, country.indicator, language)}` };
+  const { area, indicator, observation } = country;
+  const figure = formatObservation(observation, indicator, language);
+  return { value: country.observation.value, label: `${area.name} ${figure}` };
 }
 
 function cellsOf(row: ComparisonRow, line: AxisLine | undefined, language: Language): Omit<BarRow, 'lead'> {

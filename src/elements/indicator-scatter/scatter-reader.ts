@@ -1,4 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { EscapeController } from '../../controllers/escape-controller.js';
 import type { Area } from '../../domain/area.js';
 import { areaAt } from '../../domain/area-list.js';
 import type { Language } from '../../domain/local-text.js';
@@ -13,7 +14,7 @@ import type { ScatterPlot, ScatterView } from './scatter-view.js';
 
 /** What a {@link ScatterReader} needs of its element. */
 export interface ScatterReaderOptions {
-  readonly element: ReactiveControllerHost;
+  readonly element: ReactiveControllerHost & Node;
   /** Codes of the areas that are picked out, the selected one first. */
   readonly chosen: () => readonly string[];
   readonly pick: (area: Area) => void;
@@ -35,6 +36,10 @@ export class ScatterReader {
 
   constructor(options: ScatterReaderOptions) {
     this.#options = options;
+    new EscapeController(options.element, {
+      isShown: () => this.#point !== undefined,
+      putAway: () => this.#go(undefined, false),
+    });
   }
 
   /** The graphic with all that belongs to it. */

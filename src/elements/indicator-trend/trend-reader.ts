@@ -1,4 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { EscapeController } from '../../controllers/escape-controller.js';
 import type { Language } from '../../domain/local-text.js';
 import type { TrendLine } from '../../domain/trend/trend-line.js';
 import type { TrendView } from '../../domain/trend/trend-view.js';
@@ -15,7 +16,7 @@ import { type SceneLine, type TrendScene, trendScene } from './trend-scene.js';
 
 /** What a {@link TrendReader} needs of its element. */
 export interface TrendReaderOptions {
-  readonly element: ReactiveControllerHost;
+  readonly element: ReactiveControllerHost & Node;
   /** Id of the period that is chosen on the page; empty where none is. */
   readonly period: () => string;
   readonly pickPeriod: (period: string) => void;
@@ -33,6 +34,10 @@ export class TrendReader {
 
   constructor(options: TrendReaderOptions) {
     this.#options = options;
+    new EscapeController(options.element, {
+      isShown: () => this.#place !== undefined,
+      putAway: () => this.#close(),
+    });
   }
 
   /**

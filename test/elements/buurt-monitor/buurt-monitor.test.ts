@@ -113,6 +113,18 @@ describe('<buurt-monitor>', () => {
     expect(map.state).to.equal('ready');
   });
 
+  it('takes on an element that named another in its place, which the page took away', async () => {
+    const map = Object.assign(new BuurtMap(), { htmlFor: 'work' });
+    const before = aMonitor({ id: 'work' });
+    onPage(map);
+    await map.ready;
+    before.remove();
+    aMonitor({ id: 'work', period: '2020' });
+    await map.updateComplete;
+    await map.ready;
+    expect(headingOf(map)).to.contain('2020');
+  });
+
   it('lets go of an element that leaves it', async () => {
     const map = new BuurtMap();
     const monitor = aMonitor({}, map);

@@ -105,9 +105,10 @@ describe('<factor-index>', () => {
     expect(shownText(element)).to.contain('geen cijfers over: Laag inkomen');
   });
 
-  it('marks provisional figures', async () => {
+  it('marks provisional figures, and explains the mark', async () => {
     const element = await weighing({ recipe: '1 ranks risk 1 home-value' });
     expect(rowsOf(element)[0]).to.contain('250,0 × € 1.000*');
+    expect(partOf(element, '[part=notes]').textContent).to.contain('* Voorlopig cijfer');
   });
 
   it('asks for one file, however often the weights change', async () => {

@@ -139,6 +139,12 @@ describe('<indicator-compare>', () => {
     expect(partOf(element, '.axis-line').textContent).to.equal('Nederland 63,0%');
   });
 
+  it('marks the figure of the country where that is provisional', async () => {
+    const country = figure(63, { provisional: true });
+    const element = await comparing({ source: compareSource({ ...someFigures, country }) });
+    expect(partOf(element, '.axis-line').textContent).to.equal('Nederland 63,0%*');
+  });
+
   it('takes no side for a neutral indicator', async () => {
     const catalogue = aCatalogue({ indicators: [anIndicator({ direction: 'neutral' })] });
     const element = await comparing({ source: compareSource(someFigures, catalogue) });

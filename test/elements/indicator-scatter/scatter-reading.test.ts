@@ -60,6 +60,14 @@ describe('a reader of <indicator-scatter>', () => {
     expect(factsOf(element)).to.contain('Kop Zeedijk').and.contain('weinig gevallen, onduidelijk');
   });
 
+  it('puts the box away with Escape where he points, also without focus', async () => {
+    const element = await scatter();
+    await point(element, 60.2, 20.2);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await element.updateComplete;
+    expect(factsOf(element)).to.equal('');
+  });
+
   it('learns nothing where there is no point', async () => {
     const element = await scatter();
     await point(element, 79, 28);

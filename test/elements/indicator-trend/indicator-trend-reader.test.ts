@@ -10,6 +10,14 @@ async function press(element: IndicatorTrend, ...keys: readonly string[]): Promi
   await element.updateComplete;
 }
 
+/** Points at the first year. */
+async function pointAtFirst(element: IndicatorTrend): Promise<void> {
+  const plot = partOf(element, '.plot');
+  const { left, top } = plot.getBoundingClientRect();
+  plot.dispatchEvent(new PointerEvent('pointermove', { clientX: left + 1, clientY: top + 1 }));
+  await element.updateComplete;
+}
+
 function said(element: IndicatorTrend): string {
   return partOf(element, '.trend > [role=status]').textContent.trim();
 }
@@ -87,12 +95,17 @@ describe('a reader of <indicator-trend>', () => {
 
   it('points at a year and sees its figure', async () => {
     const element = await trend();
-    const { left, top } = partOf(element, '.plot').getBoundingClientRect();
-    const event = new PointerEvent('pointermove', { clientX: left + 1, clientY: top + 1 });
-    partOf(element, '.plot').dispatchEvent(event);
-    await element.updateComplete;
+    await pointAtFirst(element);
     expect(partOf(element, '.facts').textContent).to.contain('2016');
     expect(said(element)).to.equal('');
+  });
+
+  it('puts the box away with Escape where he points, also without focus', async () => {
+    const element = await trend();
+    await pointAtFirst(element);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.facts')).to.equal(null);
   });
 
   it('picks the line of an area, which the sentence is then about', async () => {

@@ -38,4 +38,10 @@ describe('the picture of <indicator-trend>', () => {
     expect(countOf(picture, '#ffffff')).to.be.greaterThan(0);
     expect(wordsOn(picture)).to.contain('Voorlopig');
   });
+
+  it('has a thin line to a provisional year', async () => {
+    const picture = await pictureOf(await trend());
+    const thin = SERIES_COLOURS.map((colour) => `path[stroke="${colour}"][stroke-width="1"]`);
+    expect(picture.querySelector(thin.join())).to.not.equal(null);
+  });
 });

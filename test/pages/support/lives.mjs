@@ -9,16 +9,18 @@ export function stageOf(markup) {
  * Lives some lives, one after another. Most end before the element has its figures; in every twenty-fifth it gets them, and after
  * that another element takes its place.
  * @param changes Values that an attribute has in turn, by its name.
+ * @param whole What an element has when nothing of it is still to come, where that is more than its figures.
  */
-export async function live({ tag, changes, lives }) {
+export async function live({ tag, changes, lives, whole }) {
   const FULL = 25;
   const [here, there] = ['here', 'there'].map((id) => document.getElementById(id));
-  const drawn = (parts) =>
-    Promise.all(
-      parts
-        .flatMap((part) => [part, ...part.querySelectorAll('*')])
-        .map((element) => element.ready ?? element.updateComplete),
-    );
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const drawn = async (parts) => {
+    const all = parts.flatMap((part) => [part, ...part.querySelectorAll('*')]);
+    await Promise.all(all.map((element) => element.ready ?? element.updateComplete));
+    const isWhole = ({ localName, shadowRoot }) => localName !== tag || shadowRoot.querySelector(whole);
+    while (whole && !all.every(isWhole)) await frame();
+  };
   const change = (parts, turn) => {
     const element = parts.find((part) => part.localName === tag);
     for (const [name, values] of Object.entries(changes))
