@@ -31,7 +31,7 @@ const figureWords: Translations<FigureWords> = {
     provisional: 'Het cijfer is voorlopig',
     than: (difference, relation, reference) =>
       relation === 'equal'
-        ? `even veel als gemiddeld in ${reference}`
+        ? `evenveel als gemiddeld in ${reference}`
         : `${difference} ${relation === 'higher' ? 'meer' : 'minder'} dan gemiddeld in ${reference}`,
     thatIs: (comparisons) => `dat is ${comparisons}`,
     unclear: 'Het rust op weinig gevallen, dus het verschil is onduidelijk',

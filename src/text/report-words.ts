@@ -114,7 +114,7 @@ const dutch: ReportWords = {
       'Onduidelijk staat bij een cijfer dat op weinig gevallen rust: met een paar mensen meer of minder was het heel anders geweest. Trek er geen conclusie uit.',
     counts:
       'Een aantal mensen in een deel van het land is altijd kleiner dan dat in het hele land. Daarom staan aantallen niet naast elkaar.',
-    absent: 'Een cijfer dat ontbreekt is geen nul. De reden staat op de plaats van het cijfer:',
+    absent: 'Een cijfer dat ontbreekt, is geen nul. De reden staat op de plaats van het cijfer:',
     changes:
       'Een lijn door de jaren is onderbroken waar de grenzen van een gebied of de indeling naar herkomst zijn veranderd, of dat misschien zijn: cijfers van ervoor en erna zijn dan niet te vergelijken.',
   },

@@ -62,11 +62,11 @@ export const scatterWords: Translations<ScatterWords> = {
     strengths: { weak: 'zwak', moderate: 'matig', strong: 'sterk' },
     rises: (x, y, strength) => `Waar “${x}” hoger is, is “${y}” doorgaans ook hoger: een ${strength} verband`,
     falls: (x, y, strength) => `Waar “${x}” hoger is, is “${y}” doorgaans lager: een ${strength} verband`,
-    unclear: (x, y) => `Of “${x}” en “${y}” samengaan is onduidelijk`,
+    unclear: (x, y) => `Of “${x}” en “${y}” samengaan, is onduidelijk`,
     facts: (r, low, high, areas) => `(r = ${r}, 95%-interval ${low} tot ${high}, ${areas}, ongewogen).`,
     none: {
-      'few-areas': (x, y, areas) => `Of “${x}” en “${y}” samengaan is onduidelijk: ${areas} is te weinig.`,
-      constant: (x, y) => `Of “${x}” en “${y}” samengaan is onduidelijk: een van beide is overal even hoog.`,
+      'few-areas': (x, y, areas) => `Of “${x}” en “${y}” samengaan, is onduidelijk: ${areas} is te weinig.`,
+      constant: (x, y) => `Of “${x}” en “${y}” samengaan, is onduidelijk: een van beide is overal even hoog.`,
     },
     ranks: (rho, areas) =>
       `Naar rangorde is het verband anders (ρ = ${rho}): enkele ${areas} ver van de andere wegen zwaar mee, of het verband is gebogen.`,
@@ -97,7 +97,7 @@ export const scatterWords: Translations<ScatterWords> = {
     up: 'Verticaal',
     size: (label) => `Oppervlak van de cirkel: ${label}`,
     smallest: (size) => `kleinste stip: ${size} of minder`,
-    noSize: 'Hoeveel mensen er wonen is voor deze indeling niet bekend: alle punten zijn even klein.',
+    noSize: 'Hoeveel mensen er wonen, is voor deze indeling niet bekend: alle punten zijn even klein.',
     unknownSize: (count) => `aantal niet bekend (${count})`,
     unclearPoints: (count) => `open: op weinig gevallen, onduidelijk (${count})`,
     beyond: (count) => `op de rand: ligt voorbij de as (${count})`,

@@ -97,7 +97,7 @@ export const trendWords: Translations<TrendWords> = {
     inPeriod: (statement, period) => `${statement} (${period})`,
     than: (difference, relation, period, value) =>
       relation === 'equal'
-        ? `dat is even veel als in ${period}`
+        ? `dat is evenveel als in ${period}`
         : `dat is ${difference} ${relation === 'higher' ? 'meer' : 'minder'} dan in ${period} (${value})`,
     alone: (since) => `Er is sinds ${since} geen ander cijfer om het mee te vergelijken.`,
     course: (name, from, first, to, last) => `${name}: van ${from} in ${first} naar ${to} in ${last}.`,

@@ -28,7 +28,7 @@ describe('describeFigure', () => {
 
   it('says both differences', () => {
     expect(say(subject, gemeente, country)).to.contain(
-      'minder dan gemiddeld in Amsterdam (65,3%) en even veel als gemiddeld in Nederland (61,2%).',
+      'minder dan gemiddeld in Amsterdam (65,3%) en evenveel als gemiddeld in Nederland (61,2%).',
     );
   });
 
