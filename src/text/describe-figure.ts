@@ -34,7 +34,7 @@ const figureWords: Translations<FigureWords> = {
         ? `evenveel als gemiddeld in ${reference}`
         : `${difference} ${relation === 'higher' ? 'meer' : 'minder'} dan gemiddeld in ${reference}`,
     thatIs: (comparisons) => `dat is ${comparisons}`,
-    unclear: 'Het rust op weinig gevallen, dus het verschil is onduidelijk',
+    unclear: 'Het berust op weinig gevallen, dus het verschil is onduidelijk',
     incomparable: {
       'other-indicator': 'de cijfers meten niet hetzelfde',
       'other-scheme': 'de cijfers gebruiken een andere herkomstindeling',

@@ -25,7 +25,7 @@ export const spreadDetailWords: Translations<SpreadDetailWords> = {
     contributions: (group) => `Buurten die het meest bijdragen aan de dissimilariteit van ${group}`,
     contributionsOf: (count, share) =>
       `Deze ${count} buurten geven samen ${share} van de dissimilariteit. Index 100 is het aandeel van de groep in de hele gemeente.`,
-    contributionsInvite: 'Kies een buurt om haar op een gekoppelde kaart te zien.',
+    contributionsInvite: 'Kies een buurt om die op een gekoppelde kaart te zien.',
     shareOf: (share) => `${share} van het geheel`,
     inUnit: (count) => `${count} van de groep`,
     over: (concentration) => `hoger aandeel (index ${concentration})`,

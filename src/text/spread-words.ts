@@ -106,7 +106,7 @@ export const spreadWords: Translations<SpreadWords> = {
           `In ${area} is de kans ${value} dat twee willekeurige inwoners tot verschillende groepen horen.`,
       },
     },
-    heading: (area) => `Hoe gelijk groepen over de buurten wonen, ${area}`,
+    heading: (area) => `Hoe gelijkmatig groepen over de buurten zijn verdeeld, ${area}`,
     chooseIndex: 'Maat',
     rows: 'Groepen naar herkomst',
     together: 'Alle groepen samen',

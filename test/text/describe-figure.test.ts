@@ -59,7 +59,7 @@ describe('describeFigure', () => {
 
   it('calls a difference on few cases unclear', () => {
     const said = say({ ...subject, observation: figure(61.2, { base: 20 }) }, gemeente);
-    expect(said).to.contain('Het rust op weinig gevallen, dus het verschil is onduidelijk.');
+    expect(said).to.contain('Het berust op weinig gevallen, dus het verschil is onduidelijk.');
   });
 
   it('has words of its own where the publisher gives none', () => {

@@ -43,7 +43,7 @@ describe('<indicator-table>', () => {
   it('explains its marks', async () => {
     expect(shownText(await aTable()))
       .to.contain('* Voorlopig cijfer')
-      .and.contain('° Onduidelijk: Nettoarbeidsparticipatie rust hier op minder dan 100 gevallen');
+      .and.contain('° Onduidelijk: Nettoarbeidsparticipatie berust hier op minder dan 100 gevallen');
   });
 
   it('says why a figure is absent, and what the word means', async () => {
