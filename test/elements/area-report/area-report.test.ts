@@ -120,6 +120,13 @@ describe('<area-report>', () => {
     expect(terms).to.deep.equal(['Inwoners', 'Jongeren', 'Nettoarbeidsparticipatie', 'Uitkeringen']);
   });
 
+  it('keeps every definition in one column', async () => {
+    const element = await report();
+    element.style.width = '60em';
+    const pieces = all(element, '.definitions > div').map((one) => one.getClientRects().length);
+    expect(pieces).to.deep.equal([1, 1, 1, 1]);
+  });
+
   it('shows a warning with its indicator', async () => {
     const indicators = [anIndicator({ caveat: { nl: 'Pas op de leeftijd.' } })];
     const element = await report({ source: profileSource(undefined, profileCatalogue({ indicators })) });
