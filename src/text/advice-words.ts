@@ -47,11 +47,11 @@ export const adviceWords: Translations<AdviceWords> = {
     unreachable: ({ server, address }) =>
       `Van ${server} komt geen antwoord. Controleer het adres (${address}), of de server aan staat, en of hij Access-Control-Allow-Origin stuurt.`,
     offline: () =>
-      'Dit apparaat heeft geen verbinding met internet. Is die er weer, dan worden de cijfers nog eens gevraagd.',
+      'Dit apparaat heeft geen verbinding met internet. Is die er weer, dan worden de cijfers opnieuw opgevraagd.',
     stalled: ({ server }) =>
       `Van ${server} kwam 20 seconden lang niets. Kijk of die server overbelast is, of achter een firewall staat.`,
     busy: ({ server }) =>
-      `${server} krijgt meer vragen dan hij toestaat. De bestanden veranderen niet: laat een cache of CDN ze bewaren, of verhoog de grens.`,
+      `${server} krijgt meer verzoeken dan hij toestaat. De bestanden veranderen niet: laat een cache of CDN ze bewaren, of verhoog de grens.`,
     refused: ({ address }) =>
       `De server weigert ${address}; de status staat hieronder. Elk bestand moet zonder aanmelden te lezen zijn.`,
     'not-found': ({ address }) =>

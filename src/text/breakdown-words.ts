@@ -53,7 +53,7 @@ export const breakdownWords: Translations<BreakdownWords> = {
     againstSameGroup: (difference, relation, area) =>
       `${difference} ${more.nl[relation]} dan bij dezelfde groep in ${area}`,
     againstGroup: (difference, relation, people) => `${difference} ${more.nl[relation]} dan bij ${people}`,
-    equalTo: (name) => `even veel als bij ${name}`,
+    equalTo: (name) => `evenveel als bij ${name}`,
     range: (area, from, to) => `In ${area} lopen de cijfers van de groepen uiteen van ${from} tot ${to}.`,
     withoutFigure: (count) =>
       count === 1 ? 'Voor 1 groep is er geen cijfer.' : `Voor ${count} groepen is er geen cijfer.`,

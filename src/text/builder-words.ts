@@ -67,7 +67,7 @@ export const builderWords: Translations<BuilderWords> = {
         origins: 'Alle groepen naar herkomst',
         periods: 'Alle perioden',
       },
-      oneArea: 'Van het gekozen gebied alleen.',
+      oneArea: 'Alleen van het gekozen gebied.',
       oneColumn: 'Eén kolom',
     },
     against: 'Onderwerp op de verticale as',
@@ -85,7 +85,7 @@ export const builderWords: Translations<BuilderWords> = {
       frozen: {
         name: 'Vastgezet op deze uitgave',
         about:
-          'Toont deze cijfers en geen andere. Geeft de bron nieuwe uit, dan zegt het onderdeel dat, en staat er wat er binnen de tag staat.',
+          'Toont deze cijfers en geen andere. Geeft de bron nieuwe uit, dan meldt het onderdeel dat, en toont het wat er in de tag staat.',
       },
     },
     frozenInTag:
@@ -95,17 +95,17 @@ export const builderWords: Translations<BuilderWords> = {
       frozen: 'Deze bron noemt geen uitgave van de cijfers.',
     },
     pickGroup: 'Kies eerst een groep: van iedereen samen is er hier geen cijfer.',
-    pictureStays: 'Een beeld verandert nooit: de stand van de cijfers staat erin.',
+    pictureStays: 'Een afbeelding verandert nooit: de stand van de cijfers staat erin.',
     kind: 'Hoe neemt u het over?',
     kinds: {
       tag: { name: 'Tag', about: 'Voor een pagina waar scripts mogen.' },
       fallback: {
-        name: 'Tag met terugval',
+        name: 'Tag met vervangende tekst',
         about: 'Met een zin, een tabel, de bron en een link voor wie geen script draait.',
       },
       frame: { name: 'Frame', about: 'Voor een CMS dat scripts weglaat.' },
       oembed: { name: 'oEmbed-link', about: 'Voor een CMS dat zelf een frame maakt van een adres.' },
-      picture: { name: 'Vast beeld', about: 'Een bestand met een beschrijving en de bron.' },
+      picture: { name: 'Vaste afbeelding', about: 'Een bestand met een beschrijving en de bron.' },
     },
     noLibrary: 'Hiervoor moet het attribuut library zeggen waar de bestanden van deze widgets staan.',
     foreignEndpoint: (host) =>
@@ -118,9 +118,9 @@ export const builderWords: Translations<BuilderWords> = {
     answer: (address) => `Deze regel hoort in de kop van een pagina. Zet het antwoord op ${address}.`,
     saveAnswer: 'Download antwoord (JSON)',
     picture: (file) => `Zet het bestand ${file} naast uw pagina, of pas het adres in de code aan.`,
-    savePicture: (kind) => `Download beeld (${kind})`,
-    drawing: 'Het beeld wordt gemaakt.',
-    notDrawn: 'Van dit onderdeel is nu geen beeld te maken.',
+    savePicture: (kind) => `Download afbeelding (${kind})`,
+    drawing: 'De afbeelding wordt gemaakt.',
+    notDrawn: 'Van dit onderdeel is nu geen afbeelding te maken.',
     waiting: 'De code komt zodra de cijfers er zijn.',
   },
   en: {

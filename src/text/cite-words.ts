@@ -54,7 +54,7 @@ export const citeWords: Translations<CiteWords> = {
     toPage: 'De link opent deze pagina; daar moet de lezer de keuze zelf maken.',
     provisional: 'voorlopig cijfer',
     hasProvisional: 'Een deel van de cijfers is voorlopig.',
-    unclear: 'Het cijfer rust op weinig gevallen.',
+    unclear: 'Het cijfer berust op weinig gevallen.',
     area: (level, code, edition) => `Gebied: ${level} ${code}, indeling van ${edition}.`,
     scheme: (scheme) => `Herkomst volgens: ${scheme}.`,
     base: (base) => `Berekend over: ${base}`,

@@ -31,10 +31,10 @@ const figureWords: Translations<FigureWords> = {
     provisional: 'Het cijfer is voorlopig',
     than: (difference, relation, reference) =>
       relation === 'equal'
-        ? `even veel als gemiddeld in ${reference}`
+        ? `evenveel als gemiddeld in ${reference}`
         : `${difference} ${relation === 'higher' ? 'meer' : 'minder'} dan gemiddeld in ${reference}`,
     thatIs: (comparisons) => `dat is ${comparisons}`,
-    unclear: 'Het rust op weinig gevallen, dus het verschil is onduidelijk',
+    unclear: 'Het berust op weinig gevallen, dus het verschil is onduidelijk',
     incomparable: {
       'other-indicator': 'de cijfers meten niet hetzelfde',
       'other-scheme': 'de cijfers gebruiken een andere herkomstindeling',

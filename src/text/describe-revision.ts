@@ -18,10 +18,9 @@ const revisionWords: Translations<RevisionWords> = {
   nl: {
     revised: (was, now) => `Herzien: was ${was}, nu ${now}.`,
     of: (area, period) => `Het gaat om ${area}, ${period}.`,
-    ofDay: (area, period, day) =>
-      `Het gaat om ${area}, ${period}, zoals het er stond met de stand van ${day}.`,
+    ofDay: (area, period, day) => `Het gaat om ${area}, ${period}, vergeleken met de stand van ${day}.`,
     moved: (made, now) =>
-      `Dit is vastgezet op de cijfers${made}. De bron heeft sindsdien andere uitgegeven (stand van ${now}), en die worden hier niet getoond.`,
+      `Dit is vastgezet op de cijfers${made}. De bron heeft sindsdien andere cijfers uitgegeven (stand van ${now}), en die worden hier niet getoond.`,
     asOf: (day) => ` met de stand van ${day}`,
     unreadable: (was) => `Het attribuut was is geen cijfer en geen reden: “${was}”.`,
   },

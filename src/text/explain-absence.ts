@@ -6,7 +6,7 @@ import type { Translations } from './translations.js';
 const explanations: Translations<Readonly<Record<AbsenceReason, string>>> = {
   nl: {
     withheld: 'het wordt geheim gehouden',
-    'too-few': 'het zou op te weinig personen rusten',
+    'too-few': 'het zou op te weinig personen berusten',
     'not-applicable': 'het is hier niet van toepassing',
     later: 'het wordt later gepubliceerd',
     discontinued: 'het wordt niet meer gepubliceerd',

@@ -4,7 +4,10 @@ import type { Language } from '../domain/local-text.js';
 import { formatNumber, withUnit } from './numbers.js';
 import type { Translations } from './translations.js';
 
-const points: Translations<string> = { nl: 'procentpunt', en: 'percentage points' };
+const points: Translations<(size: string) => string> = {
+  nl: () => 'procentpunt',
+  en: (size) => (size === '1' ? 'percentage point' : 'percentage points'),
+};
 
 /** The size of a difference with its unit and without its sign: `4,1 procentpunt`. */
 export function formatDifference(
@@ -13,7 +16,7 @@ export function formatDifference(
   language: Language,
 ): string {
   const size = formatNumber(Math.abs(difference), indicator.decimals, language);
-  if (indicator.unit.kind === 'percentage') return `${size} ${points[language]}`;
+  if (indicator.unit.kind === 'percentage') return `${size} ${points[language](size)}`;
   return withUnit(size, indicator, language);
 }
 

@@ -52,7 +52,7 @@ const noteWords: Translations<NoteWords> = {
     'shared-classes': () =>
       'De klassen zijn die van alle kaarten van dit onderwerp op deze pagina: dezelfde kleur betekent hetzelfde.',
     'small-base': ({ count, level, bound }) =>
-      `In ${formatCount(count, 'nl')} ${levelWords.nl[level][count === 1 ? 'one' : 'many']} is het cijfer onduidelijk: het rust op minder dan ${formatCount(bound, 'nl')} gevallen.`,
+      `In ${formatCount(count, 'nl')} ${levelWords.nl[level][count === 1 ? 'one' : 'many']} is het cijfer onduidelijk: het berust op minder dan ${formatCount(bound, 'nl')} gevallen.`,
   },
   en: {
     coarser: ({ wanted, drawn, scope }) =>

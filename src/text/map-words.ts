@@ -31,7 +31,7 @@ export const mapWords: Translations<MapWords> = {
     map: 'kaart',
     mapOf: (areas, scope) => `Kaart van de ${areas} in ${scope}`,
     invite: (area, canOpen) =>
-      `Klik of tik op een ${area} voor het cijfer${canOpen ? '; dubbelklik om naar binnen te gaan' : ''}.`,
+      `Klik of tik op een ${area} voor het cijfer${canOpen ? '; dubbelklik om de gemeente te openen' : ''}.`,
     keys: (canOpen, canZoom) =>
       [
         'Pijltjes: naar een gebied ernaast.',
@@ -58,7 +58,7 @@ export const mapWords: Translations<MapWords> = {
     map: 'map',
     mapOf: (areas, scope) => `Map of the ${areas} in ${scope}`,
     invite: (area, canOpen) =>
-      `Click or tap a ${area} for its figure${canOpen ? '; double-click to go inside' : ''}.`,
+      `Click or tap a ${area} for its figure${canOpen ? '; double-click to open the municipality' : ''}.`,
     keys: (canOpen, canZoom) =>
       [
         'Arrows: to an area beside it.',

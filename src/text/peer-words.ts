@@ -44,7 +44,7 @@ export const peerWords: Translations<PeerWords> = {
       `Gezocht is in de gebiedsindeling van ${edition}; voor cijfers in een andere indeling wordt daarin opnieuw gezocht.`,
     distance:
       'De afstand zegt hoeveel een gebied van dit gebied verschilt: 0 betekent in alles gelijk, 1 zoveel als een gebied gewoonlijk van het midden van het land verschilt.',
-    incomplete: (count) => `Niet meegedaan, omdat een kenmerk ontbreekt: ${count}.`,
+    incomplete: (count) => `Niet meegenomen, omdat een kenmerk ontbreekt: ${count}.`,
     unused: (feature, because) => `Niet gebruikt: ${feature} (${because}).`,
     reasons: { 'not-positive': 'dit gebied heeft er nul', constant: 'overal gelijk' },
     choice: 'De uitgever van de cijfers koos de kenmerken. Andere kenmerken geven andere gebieden.',

@@ -97,7 +97,7 @@ const dutch: ReportWords = {
   areaOrCountry: 'Gebied',
   table: (theme) => `Alle cijfers van het hoofdstuk ${theme}`,
   definitions: 'Wat de cijfers betekenen',
-  unclearBelow: (count) => `Een cijfer dat op minder dan ${count} gevallen rust, heet onduidelijk.`,
+  unclearBelow: (count) => `Een cijfer dat op minder dan ${count} gevallen berust, heet onduidelijk.`,
   sources: 'Bronnen',
   usedFor: (source, names) => `${source}. Gebruikt voor ${names}.`,
   dates: (periods, day) => `De cijfers gaan over ${periods}. Stand van ${day}.`,
@@ -111,10 +111,10 @@ const dutch: ReportWords = {
     points:
       'Een verschil tussen twee percentages is in procentpunt: van 60% naar 63% is 3 procentpunt meer. Het is berekend met de afgeronde cijfers, zodat u het kunt narekenen.',
     unclear:
-      'Onduidelijk staat bij een cijfer dat op weinig gevallen rust: met een paar mensen meer of minder was het heel anders geweest. Trek er geen conclusie uit.',
+      'Onduidelijk staat bij een cijfer dat op weinig gevallen berust: met een paar mensen meer of minder was het heel anders geweest. Trek er geen conclusie uit.',
     counts:
       'Een aantal mensen in een deel van het land is altijd kleiner dan dat in het hele land. Daarom staan aantallen niet naast elkaar.',
-    absent: 'Een cijfer dat ontbreekt is geen nul. De reden staat op de plaats van het cijfer:',
+    absent: 'Een cijfer dat ontbreekt, is geen nul. De reden staat op de plaats van het cijfer:',
     changes:
       'Een lijn door de jaren is onderbroken waar de grenzen van een gebied of de indeling naar herkomst zijn veranderd, of dat misschien zijn: cijfers van ervoor en erna zijn dan niet te vergelijken.',
   },
@@ -130,7 +130,7 @@ const english: ReportWords = {
   allGroups: 'and every group by origin apart',
   scheme: 'Classification by origin',
   periods: 'Figures of',
-  asOf: 'State of the figures',
+  asOf: 'Figures as of',
   source: 'Source',
   publisher: 'Publisher',
   licence: 'Licence',

@@ -24,8 +24,8 @@ export const spreadDetailWords: Translations<SpreadDetailWords> = {
   nl: {
     contributions: (group) => `Buurten die het meest bijdragen aan de dissimilariteit van ${group}`,
     contributionsOf: (count, share) =>
-      `Deze ${count} buurten geven samen ${share} van de dissimilariteit. Index 100 is het aandeel van de groep in de hele gemeente.`,
-    contributionsInvite: 'Kies een buurt om haar op een gekoppelde kaart te zien.',
+      `Deze ${count} buurten zorgen samen voor ${share} van de dissimilariteit. Index 100 is het aandeel van de groep in de hele gemeente.`,
+    contributionsInvite: 'Kies een buurt om die op een gekoppelde kaart te zien.',
     shareOf: (share) => `${share} van het geheel`,
     inUnit: (count) => `${count} van de groep`,
     over: (concentration) => `hoger aandeel (index ${concentration})`,
@@ -43,7 +43,7 @@ export const spreadDetailWords: Translations<SpreadDetailWords> = {
   en: {
     contributions: (group) => `Neighbourhoods that add most to the dissimilarity of ${group}`,
     contributionsOf: (count, share) =>
-      `These ${count} neighbourhoods together make ${share} of the dissimilarity. Index 100 is the share of the group in the whole municipality.`,
+      `These ${count} neighbourhoods together account for ${share} of the dissimilarity. Index 100 is the share of the group in the whole municipality.`,
     contributionsInvite: 'Pick one to see it on a linked map.',
     shareOf: (share) => `${share} of the whole`,
     inUnit: (count) => `${count} of the group`,

@@ -106,7 +106,7 @@ export const spreadWords: Translations<SpreadWords> = {
           `In ${area} is de kans ${value} dat twee willekeurige inwoners tot verschillende groepen horen.`,
       },
     },
-    heading: (area) => `Hoe gelijk groepen over de buurten wonen, ${area}`,
+    heading: (area) => `Hoe gelijkmatig groepen over de buurten zijn verdeeld, ${area}`,
     chooseIndex: 'Maat',
     rows: 'Groepen naar herkomst',
     together: 'Alle groepen samen',
@@ -138,7 +138,7 @@ export const spreadWords: Translations<SpreadWords> = {
     },
     missing: { 'not-in-edition': 'bestaat niet in deze periode' },
     coverage: (used, all, group, residents) =>
-      `In beeld: ${used} van de ${all} buurten, met ${group} van de groep en ${residents} van alle inwoners. Buurten waarvan een cijfer ontbreekt tellen niet mee, ook niet als nul.`,
+      `In beeld: ${used} van de ${all} buurten, met ${group} van de groep en ${residents} van alle inwoners. Buurten waarvan een cijfer ontbreekt, tellen niet mee, ook niet als nul.`,
     unknownShare: 'een onbekend deel',
     hidden: (margin) =>
       `Door wat niet in beeld is, kan de dissimilariteit er hooguit ${margin} naast zitten.`,

@@ -59,7 +59,7 @@ export const sheetWords: Translations<SheetWords> = {
     asOf: 'Stand',
     edition: 'Gebiedsindeling',
     provisionalMeaning: 'het cijfer kan nog veranderen',
-    unclearMeaning: 'het cijfer rust op minder gevallen dan de uitgever genoeg vindt',
+    unclearMeaning: 'het cijfer berust op minder gevallen dan de uitgever genoeg vindt',
   },
   en: {
     figures: 'Figures',

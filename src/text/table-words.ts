@@ -43,10 +43,10 @@ export const tableWords: Translations<TableWords> = {
     absences: 'Waarom een cijfer ontbreekt',
     unclear: 'onduidelijk',
     unclearNote: (bound, indicator) =>
-      `° Onduidelijk: ${indicator} rust hier op minder dan ${bound} gevallen.`,
+      `° Onduidelijk: ${indicator} berust hier op minder dan ${bound} gevallen.`,
     provisional: 'voorlopig',
     cases: (count) => `n = ${count}`,
-    casesNote: 'n: het aantal gevallen waarop het cijfer rust.',
+    casesNote: 'n: het aantal gevallen waarop het cijfer berust.',
     find: 'Zoek op naam',
     findHint: 'ook met een tikfout, of met de gemeente erachter',
     gemeente: 'Gemeente',
@@ -61,7 +61,7 @@ export const tableWords: Translations<TableWords> = {
     absentLast: (count) => `${count} zonder cijfer staan onderaan.`,
     shown: (count, total) => `${count} van ${total} rijen.`,
     noneFound: 'Geen rij past bij wat u zoekt.',
-    more: (count, total) => `Afgedrukt zijn ${count} van ${total} rijen; de download heeft ze alle.`,
+    more: (count, total) => `Afgedrukt zijn ${count} van ${total} rijen; in de download staan ze allemaal.`,
     others: 'Over de andere onderwerpen',
     sourceOf: (indicator, source) => `Bron van ${indicator}: ${source}.`,
     otherEdition: (editions, edition) =>

@@ -14,8 +14,8 @@ export interface TakeHomeWords {
 /** Dutch and English words for what a reader takes home. */
 export const takeHomeWords: Translations<TakeHomeWords> = {
   nl: {
-    drawing: 'Het beeld wordt getekend.',
-    notDrawn: 'Het beeld kon niet worden getekend.',
+    drawing: 'De afbeelding wordt gemaakt.',
+    notDrawn: 'De afbeelding kon niet worden gemaakt.',
     copying: 'De tabel wordt gekopieerd.',
     copied:
       'De tabel staat op het klembord, met bron en datum. U kunt hem plakken in een document of rekenblad.',

@@ -87,7 +87,7 @@ export const trendWords: Translations<TrendWords> = {
     provisional: 'Open teken en dunne lijn: voorlopig cijfer',
     unclear: 'onduidelijk: weinig gevallen',
     unclearShort: 'Die verandering is onduidelijk.',
-    unclearKey: 'Klein teken: onduidelijk, want het rust op weinig gevallen',
+    unclearKey: 'Klein teken: onduidelijk, want het berust op weinig gevallen',
     band: 'Vlak om de lijn: 95%-betrouwbaarheidsinterval, berekend uit het aantal gevallen',
     interval: (low, high) => `95%-interval ${low} tot ${high}`,
     absentKey: 'Kruisje onder de grafiek: geen cijfer',
@@ -97,14 +97,14 @@ export const trendWords: Translations<TrendWords> = {
     inPeriod: (statement, period) => `${statement} (${period})`,
     than: (difference, relation, period, value) =>
       relation === 'equal'
-        ? `dat is even veel als in ${period}`
+        ? `dat is evenveel als in ${period}`
         : `dat is ${difference} ${relation === 'higher' ? 'meer' : 'minder'} dan in ${period} (${value})`,
     alone: (since) => `Er is sinds ${since} geen ander cijfer om het mee te vergelijken.`,
     course: (name, from, first, to, last) => `${name}: van ${from} in ${first} naar ${to} in ${last}.`,
     single: (name, value, period) => `${name}: ${value} in ${period}.`,
-    unclearChange: 'Het rust op weinig gevallen, dus de verandering is onduidelijk.',
+    unclearChange: 'Het berust op weinig gevallen, dus de verandering is onduidelijk.',
     unclearGap:
-      'Die verandering is onduidelijk: de cijfers rusten op weinig gevallen, of het kan toeval zijn.',
+      'Die verandering is onduidelijk: de cijfers berusten op weinig gevallen, of het kan toeval zijn.',
     breaks: 'Onderbroken lijnen',
     breakShort: {
       'other-scheme': 'andere indeling naar herkomst',

@@ -70,7 +70,7 @@ export const weighingWords: Translations<WeighingWords> = {
     lowest: 'laagste score',
     contribution: 'Waaruit de score bestaat',
     contributionOf: (factor) => `Bijdrage van ${factor}`,
-    unclear: 'op weinig gevallen, onduidelijk',
+    unclear: 'weinig gevallen, onduidelijk',
     incomplete: 'Onvolledig',
     incompleteFor: (missing) => `Onvolledig, daarom geen score. Er ontbreekt: ${missing}.`,
     missing: 'Ontbreekt',
@@ -102,7 +102,7 @@ export const weighingWords: Translations<WeighingWords> = {
         ? `Bij 1 ontbreekt een cijfer; die heeft geen score.`
         : `Bij ${count} ${areas} ontbreekt een cijfer; die hebben geen score.`,
     spread: (width, total) =>
-      `Bij 1.000 andere gewichten in de buurt van deze verschuift de plaats van een gebied meestal binnen ${width} van de ${total} plaatsen.`,
+      `Bij 1.000 andere gewichten die dicht bij deze liggen, verschuift de plaats van een gebied meestal binnen ${width} van de ${total} plaatsen.`,
     sure: (highest, lowest) =>
       `${highest} vallen bijna altijd in het kwart met de hoogste scores, ${lowest} in dat met de laagste.`,
     scoreOf: (area, score) => `${area} krijgt met deze weging score ${score}.`,
@@ -110,7 +110,7 @@ export const weighingWords: Translations<WeighingWords> = {
     lowers: (parts) => `Lager door ${parts}.`,
     placeOf: (place, of) => `Dat is plaats ${place} van ${of}, gerekend vanaf de hoogste score.`,
     under: (interval) =>
-      `Bij 1.000 andere gewichten in de buurt van deze is het in 9 van de 10 gevallen ${interval}.`,
+      `Bij 1.000 andere gewichten die dicht bij deze liggen, is het in 9 van de 10 gevallen ${interval}.`,
     areaLacks: (area, missing) =>
       `${area} heeft geen score, want er ontbreekt een cijfer en dat wordt niet ingevuld: ${missing}.`,
     caption: (heading, recipe) => `${heading}. Recept: ${recipe}`,
@@ -136,7 +136,7 @@ export const weighingWords: Translations<WeighingWords> = {
     lowest: 'lowest score',
     contribution: 'What the score is made of',
     contributionOf: (factor) => `Contribution of ${factor}`,
-    unclear: 'on few cases, unclear',
+    unclear: 'few cases, unclear',
     incomplete: 'Incomplete',
     incompleteFor: (missing) => `Incomplete, hence no score. Missing: ${missing}.`,
     missing: 'Missing',

@@ -26,7 +26,7 @@ describe('areaFacts(subject, references, language)', () => {
     const facts = areaFacts(aMeasurement({ observation: absence('too-few') }), [country], 'nl');
     expect([facts.value, ...facts.remarks]).to.deep.equal([
       'te weinig personen',
-      'Het zou op te weinig personen rusten',
+      'Het zou op te weinig personen berusten',
     ]);
   });
 

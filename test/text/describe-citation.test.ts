@@ -37,7 +37,9 @@ describe('citeFigure', () => {
   });
 
   it('says that a figure rests on few cases', () => {
-    expect(cite({ observation: figure(61.2, { base: 50 }) }).sentence).to.contain('rust op weinig gevallen');
+    expect(cite({ observation: figure(61.2, { base: 50 }) }).sentence).to.contain(
+      'berust op weinig gevallen',
+    );
   });
 
   for (const reason of ABSENCE_REASONS) {

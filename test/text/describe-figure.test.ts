@@ -28,7 +28,7 @@ describe('describeFigure', () => {
 
   it('says both differences', () => {
     expect(say(subject, gemeente, country)).to.contain(
-      'minder dan gemiddeld in Amsterdam (65,3%) en even veel als gemiddeld in Nederland (61,2%).',
+      'minder dan gemiddeld in Amsterdam (65,3%) en evenveel als gemiddeld in Nederland (61,2%).',
     );
   });
 
@@ -64,7 +64,7 @@ describe('describeFigure', () => {
 
   it('calls a difference on few cases unclear', () => {
     const said = say({ ...subject, observation: figure(61.2, { base: 20 }) }, gemeente);
-    expect(said).to.contain('Het rust op weinig gevallen, dus het verschil is onduidelijk.');
+    expect(said).to.contain('Het berust op weinig gevallen, dus het verschil is onduidelijk.');
   });
 
   it('has words of its own where the publisher gives none', () => {

@@ -39,7 +39,7 @@ describe('describePeers(found, peers, language)', () => {
 
   it('counts the areas that lack a feature', () => {
     expect(describePeers(...found(holed), 'nl')).to.include(
-      'Niet meegedaan, omdat een kenmerk ontbreekt: 1 gemeente.',
+      'Niet meegenomen, omdat een kenmerk ontbreekt: 1 gemeente.',
     );
   });
 

@@ -43,7 +43,7 @@ describe('describeReading', () => {
     expect(absent).to.contain('geen nul');
     expect(reasons).to.deep.equal([
       'geheim: het wordt geheim gehouden.',
-      'te weinig personen: het zou op te weinig personen rusten.',
+      'te weinig personen: het zou op te weinig personen berusten.',
     ]);
   });
 });

@@ -72,7 +72,7 @@ describe('describeRelation(relation, catalogue, language)', () => {
   });
 
   it('calls it unclear where the interval spans none at all', () => {
-    expect(sentence(loose)).to.contain('samengaan is onduidelijk (r = ').and.not.contain('hoger is');
+    expect(sentence(loose)).to.contain('samengaan, is onduidelijk (r = ').and.not.contain('hoger is');
   });
 
   it('calls it unclear over few areas, without a number', () => {

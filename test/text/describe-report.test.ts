@@ -75,7 +75,7 @@ describe('describeChapter', () => {
 describe('describeMeaning', () => {
   it('says what is measured, in what, and when it is unclear', () => {
     expect(describeMeaning(anIndicator(), 'nl')).to.equal(
-      'Het aandeel dat werkt. % van personen van 15 tot 75 jaar. Een cijfer dat op minder dan 100 gevallen rust, heet onduidelijk.',
+      'Het aandeel dat werkt. % van personen van 15 tot 75 jaar. Een cijfer dat op minder dan 100 gevallen berust, heet onduidelijk.',
     );
   });
 });

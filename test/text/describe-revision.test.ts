@@ -12,7 +12,7 @@ describe('a revision in words', () => {
   it('tells both figures, which figure it is and of which day it was', () => {
     expect(describeRevision(revision, '2025-06-30', 'nl')).to.deep.equal([
       'Herzien: was 12,1%, nu 11,8%*.',
-      'Het gaat om Amsterdam, 2021, zoals het er stond met de stand van 30 juni 2025.',
+      'Het gaat om Amsterdam, 2021, vergeleken met de stand van 30 juni 2025.',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('describeTrend(lines, picked, catalogue, language)', () => {
   });
 
   it('says that nothing changed', () => {
-    expect(said([lineOf([aYear('2018', 60), aYear('2021', 60)])])).to.contain('even veel als in 2018');
+    expect(said([lineOf([aYear('2018', 60), aYear('2021', 60)])])).to.contain('evenveel als in 2018');
   });
 
   it('says that there are no figures', () => {

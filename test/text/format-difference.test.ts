@@ -23,6 +23,13 @@ describe('formatDifference', () => {
     });
   }
 
+  it('speaks of one percentage point in English', () => {
+    const whole = anIndicator({ decimals: 0 });
+    expect(formatDifference(aDifference(1), whole, 'en')).to.equal('1 percentage point');
+    expect(formatDifference(aDifference(2), whole, 'en')).to.equal('2 percentage points');
+    expect(formatDifference(aDifference(1), share, 'en')).to.equal('1.0 percentage points');
+  });
+
   for (const [difference, nl] of [
     [-4.1, '−4,1 procentpunt'],
     [4.1, '+4,1 procentpunt'],

@@ -23,7 +23,7 @@ describe('describeMapNote(note, language)', () => {
     },
     {
       note: { kind: 'small-base', count: 23, level: 'buurt', bound: 100 },
-      nl: 'In 23 buurten is het cijfer onduidelijk: het rust op minder dan 100 gevallen.',
+      nl: 'In 23 buurten is het cijfer onduidelijk: het berust op minder dan 100 gevallen.',
     },
     {
       note: { kind: 'counts' },

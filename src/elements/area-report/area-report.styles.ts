@@ -143,6 +143,7 @@ export const styles = css`
   }
 
   .definitions > div {
+    break-inside: avoid;
     padding-block-end: 0.5em;
   }
 

@@ -53,12 +53,14 @@ const otherPlaces = css`
   @media (forced-colors: active) {
     .interval,
     .own-place {
-      background: CanvasText;
+      background: Highlight;
       forced-color-adjust: none;
     }
 
-    .own-place {
-      background: Highlight;
+    /* Open, for what is filled would hide the place in it. */
+    .interval {
+      background: Canvas;
+      border-color: CanvasText;
     }
 
     .row.current {

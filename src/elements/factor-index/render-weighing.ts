@@ -15,6 +15,7 @@ import { barScale } from '../../drawing/bar-scale.js';
 import { explainUnweighable } from '../../text/describe-weighing.js';
 import { formatCount } from '../../text/numbers.js';
 import { weighingWords } from '../../text/weighing-words.js';
+import { bringClear } from '../shared/bring-clear.js';
 import type { Gathered } from '../shared/presentation.js';
 import { type RecipeOptions, renderRecipe } from './render-recipe.js';
 import { type RowOptions, renderAreaRow } from './render-row.js';
@@ -49,12 +50,17 @@ function renderAreas(view: Weighing, actions: WeighingActions): TemplateResult {
   };
   // Hundreds of rows: not again while a reader changes the recipe, but when the areas are weighed by it.
   return html`${renderOrder(actions)}
-    <div class="areas">
+    <div class="areas" @focusin=${showFocused}>
       ${renderHead(view, actions)}
       ${guard([view, order, selected, language], () =>
         order === 'groups' ? renderGroups(options) : renderList(inOrder(view, order), options),
       )}
     </div>`;
+}
+
+function showFocused({ currentTarget, target }: FocusEvent): void {
+  const list = currentTarget as Element;
+  bringClear(list, target as Element, list.querySelector('.head'));
 }
 
 function renderOrder({ order, setOrder, language }: WeighingActions): TemplateResult {

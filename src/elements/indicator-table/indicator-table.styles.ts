@@ -145,7 +145,7 @@ export const styles = css`
     white-space: normal;
   }
 
-  .references :is(th, td) {
+  .grid .references :is(th, td) {
     background: color-mix(in srgb, var(--_muted) 8%, var(--_background));
   }
 

@@ -8,6 +8,7 @@ import { peerChoiceWords } from '../../text/peer-choice-words.js';
 import { explainAbsences } from '../../text/table-notes.js';
 import { tableWords } from '../../text/table-words.js';
 import { capitalise, readText } from '../../text/translations.js';
+import { bringClear } from '../shared/bring-clear.js';
 import { renderPeersChoice } from '../shared/render-peers-choice.js';
 import { type DrawnTable, HEAD_ROWS } from './drawn-table.js';
 import { renderFinders } from './render-finders.js';
@@ -25,7 +26,7 @@ export function renderTable(drawn: DrawnTable): TemplateResult {
   const count = HEAD_ROWS + scene.references.length + rows.length;
   return html`${renderAlike(drawn)} ${renderFinders(drawn)}
     <p class="visually-hidden" id="keys">${words.keys}</p>
-    <div class="grid" tabindex="0" role="region" aria-label=${heading} aria-describedby="keys">
+    <div class="grid" tabindex="0" role="region" aria-label=${heading} aria-describedby="keys" @focusin=${showFocused}>
       <table part="table" aria-rowcount=${count} aria-colcount=${table.shape.columnCount + 1}>
         <caption class="visually-hidden">${heading}</caption>
         <thead>${renderHeads(drawn)}</thead>
@@ -38,6 +39,11 @@ export function renderTable(drawn: DrawnTable): TemplateResult {
     <p class="said" role="status">${said}</p>
     ${isCut ? html`<p class="printed">${words.more(formatCount(drawn.drawn.rows.length, language), formatCount(rows.length, language))}</p>` : nothing}
     ${guard([gathered, language], () => renderMeanings(scene))}`;
+}
+
+function showFocused({ currentTarget, target }: FocusEvent): void {
+  const region = currentTarget as Element;
+  bringClear(region, target as Element, region.querySelector('thead th'));
 }
 
 /** The choice of areas like this one, and why it is these. */

@@ -7,6 +7,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bringClear } from '../shared/bring-clear.js';
 
 /** A row that is drawn, and the empty space before it, in pixels. */
 export interface DrawnRow {
@@ -87,6 +88,7 @@ export class RowWindow implements ReactiveController {
     const region = this.#region();
     if (this.#isLong) this.#virtualizer.scrollToIndex(index, { align: 'auto' });
     else if (region && row) row.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (region && row) bringClear(region, row, region.querySelector('thead th'));
   }
 
   hostUpdated(): void {

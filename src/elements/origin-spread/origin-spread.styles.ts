@@ -23,7 +23,6 @@ export const styles = css`
 
   .bars .lead {
     display: flex;
-    hyphens: auto;
   }
 
   .bars .differences {

@@ -77,6 +77,7 @@ export const barsStyles = css`
   }
 
   .lead {
+    hyphens: auto;
     min-width: 0;
     overflow-wrap: anywhere;
   }

@@ -28,7 +28,7 @@ export const snippetWords: Translations<SnippetWords> = {
     inReport: (hasGroups) =>
       `In het rapport zelf staan per thema ook tekst, uitleg en eerdere jaren${hasGroups ? ', en de cijfers van alle groepen naar herkomst' : ''}.`,
     untold: (why) =>
-      `Hierover is zonder het onderdeel niets te zeggen. ${why} Neem een andere keuze, of de tag of het frame zonder terugval.`,
+      `Hierover is zonder het onderdeel niets te zeggen. ${why} Kies iets anders, of neem de tag of het frame zonder vervangende tekst.`,
   },
   en: {
     link: 'See these figures on the website',

@@ -110,7 +110,7 @@ describe('<area-report>', () => {
   it('says why a figure is missing, in text and table, and explains it', async () => {
     const element = await report({ area: 'BU03630003' });
     const row = all(element, '.chapter-table tr').find((one) => said(one).startsWith('Uitkeringen'));
-    expect(said(entryOf(element, 'Uitkeringen'))).to.contain('het zou op te weinig personen rusten');
+    expect(said(entryOf(element, 'Uitkeringen'))).to.contain('het zou op te weinig personen berusten');
     expect(row && said(row)).to.contain('te weinig personen');
     expect(said(partOf(element, '[part=notes]'))).to.contain('geen nul');
   });
@@ -118,6 +118,13 @@ describe('<area-report>', () => {
   it('defines every indicator that it uses', async () => {
     const terms = all(await report(), '.definitions dt').map(said);
     expect(terms).to.deep.equal(['Inwoners', 'Jongeren', 'Nettoarbeidsparticipatie', 'Uitkeringen']);
+  });
+
+  it('keeps every definition in one column', async () => {
+    const element = await report();
+    element.style.width = '60em';
+    const pieces = all(element, '.definitions > div').map((one) => one.getClientRects().length);
+    expect(pieces).to.deep.equal([1, 1, 1, 1]);
   });
 
   it('shows a warning with its indicator', async () => {

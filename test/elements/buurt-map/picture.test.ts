@@ -150,7 +150,7 @@ describe('the button for the picture of a map', () => {
 
   it('speaks the language of the page', async () => {
     const map = await shownCountry();
-    expect(textOf(map, 'button.png')).to.equal('Download beeld (PNG)');
+    expect(textOf(map, 'button.png')).to.equal('Download afbeelding (PNG)');
     map.lang = 'en';
     await until(() => textOf(map, 'button.png') === 'Download picture (PNG)');
   });
@@ -169,7 +169,7 @@ describe('the button for the picture of a map', () => {
     // Drawn between two looks at the words, it would never be seen to be drawn.
     map.picture = (kind) => held.then(() => picture.call(map, kind));
     const saved = savedBy(map);
-    await until(() => textOf(map, '.news') === 'Het beeld wordt getekend.');
+    await until(() => textOf(map, '.news') === 'De afbeelding wordt gemaakt.');
     release();
     await saved;
     await until(() => textOf(map, '.news') === '');
@@ -194,7 +194,7 @@ describe('the button for the picture of a map', () => {
     map.picture = () => Promise.reject(new Error('Out of memory'));
     buttonOf(map).click();
     await until(() => textOf(map, '.news').includes('Out of memory'));
-    expect(textOf(map, '.news')).to.contain('kon niet worden getekend');
+    expect(textOf(map, '.news')).to.contain('kon niet worden gemaakt');
     await expectAccessible(map);
   });
 

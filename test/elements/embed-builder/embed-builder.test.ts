@@ -117,7 +117,7 @@ describe('<embed-builder>', () => {
       .to.contain('<img src="indicator-compare-GM0363-participation-2021.png" alt="')
       .and.contain('In Amsterdam werkt 65,3%')
       .and.contain('<figcaption>Bron: ');
-    expect(shownText(builder)).to.contain('Download beeld (PNG)').and.contain('verandert nooit');
+    expect(shownText(builder)).to.contain('Download afbeelding (PNG)').and.contain('verandert nooit');
   });
 
   it('carries the figure and its day where a revision is to be told', async () => {

@@ -35,6 +35,21 @@ async function inMonitor(
 }
 
 describe('the reader of <factor-index>', () => {
+  it('sees the area that the focus comes back to, below the head that stays', async () => {
+    const element = await weighing();
+    const list = partOf(element, '.areas');
+    element.style.width = '60em';
+    list.style.maxHeight = '16em';
+    const picks = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.row .pick') ?? [])];
+    const head = partOf(element, '.head');
+    for (const pick of picks) {
+      // As a browser leaves it that takes what lies under the head for seen.
+      list.scrollTop += pick.getBoundingClientRect().top - list.getBoundingClientRect().top;
+      pick.focus();
+      expect(pick.getBoundingClientRect().top).to.be.at.least(head.getBoundingClientRect().bottom - 1);
+    }
+  });
+
   it('sets a weight', async () => {
     const element = await weighing();
     const heard = heardFrom(element);

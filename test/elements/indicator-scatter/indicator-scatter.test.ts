@@ -78,7 +78,7 @@ describe('<indicator-scatter>', () => {
     expect(labelsOf(element)).to.deep.equal([]);
     expect(wordsOf(partOf(element, '.chosen')))
       .to.contain('Haven: niet getekend')
-      .and.contain('te weinig personen rusten')
+      .and.contain('te weinig personen berusten')
       .and.contain('40,0%*');
   });
 

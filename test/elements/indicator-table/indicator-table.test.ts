@@ -34,6 +34,13 @@ describe('<indicator-table>', () => {
     expect(cellsOf(await aTable(), '.references')).to.deep.equal([['Nederland', '60,0%']]);
   });
 
+  it('sets the country apart with its name too', async () => {
+    const table = await aTable();
+    const colourOf = (selector: string) => getComputedStyle(partOf(table, selector)).backgroundColor;
+    expect(colourOf('.references th')).to.equal(colourOf('.references td'));
+    expect(colourOf('.references th')).to.not.equal(colourOf('.rows th'));
+  });
+
   it('says what a figure rests on, and marks what is provisional or unclear, in words too', async () => {
     const [amsterdam, rotterdam] = cellsOf(await aTable());
     expect(amsterdam?.[1]).to.equal('65,3% n = 700.000');
@@ -43,7 +50,7 @@ describe('<indicator-table>', () => {
   it('explains its marks', async () => {
     expect(shownText(await aTable()))
       .to.contain('* Voorlopig cijfer')
-      .and.contain('° Onduidelijk: Nettoarbeidsparticipatie rust hier op minder dan 100 gevallen');
+      .and.contain('° Onduidelijk: Nettoarbeidsparticipatie berust hier op minder dan 100 gevallen');
   });
 
   it('says why a figure is absent, and what the word means', async () => {

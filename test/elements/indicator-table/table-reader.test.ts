@@ -97,6 +97,37 @@ describe('a reader of <indicator-table>', () => {
     expect(focused(table)).to.contain(`Buurt ${MANY - 2}`);
   });
 
+  it('sees the row that the keys go up to, below the heads that stay', async () => {
+    const table = await aTable({ level: 'buurt' }, manyBuurten(60));
+    table.style.setProperty('--buurtmonitor-table-height', '16em');
+    partOf(table, '.rows .pick').focus();
+    press(table, 'End');
+    await until(() => focused(table).includes('Buurt 59'));
+    press(table, 'Home');
+    await until(() => focused(table).includes('Buurt 0'));
+    expect(placeOf(focus(table)).top).to.be.at.least(placeOf(partOf(table, 'thead th')).bottom - 1);
+  });
+
+  it('sees the country below the heads when the focus comes back to it', async () => {
+    const table = await aTable({ level: 'buurt' }, manyBuurten(60));
+    table.style.setProperty('--buurtmonitor-table-height', '16em');
+    const country = partOf(table, '.references .pick');
+    partOf(table, '.grid').scrollTop = placeOf(country).top - placeOf(partOf(table, '.grid')).top;
+    country.focus();
+    expect(placeOf(focus(table)).top).to.be.at.least(placeOf(partOf(table, 'thead th')).bottom - 1);
+  });
+
+  it('sees the head that the focus comes back to, beside the names that stay', async () => {
+    const table = await aTable({ origins: 'all', periods: 'all' });
+    table.style.width = '20em';
+    partOf(table, '.grid').scrollLeft = 10_000;
+    const sorts = [
+      ...(table.shadowRoot?.querySelectorAll<HTMLElement>('th:not(:first-child) > .sort') ?? []),
+    ];
+    for (const sort of sorts.reverse()) sort.focus();
+    expect(placeOf(focus(table)).left).to.be.at.least(placeOf(partOf(table, 'thead th')).right - 1);
+  });
+
   it('finds rows by name and gemeente together, the best fit first', async () => {
     const table = await manyRows();
     await type(table, 'buurt 90 gm1002');
@@ -138,8 +169,16 @@ function lastName(table: IndicatorTable): string {
   return names(table).at(-1) ?? '';
 }
 
+function focus(table: IndicatorTable): Element {
+  return table.shadowRoot?.activeElement ?? table;
+}
+
 function focused(table: IndicatorTable): string {
-  return table.shadowRoot?.activeElement?.textContent ?? '';
+  return focus(table).textContent ?? '';
+}
+
+function placeOf(element: Element): DOMRect {
+  return element.getBoundingClientRect();
 }
 
 function press(table: IndicatorTable, key: string): void {

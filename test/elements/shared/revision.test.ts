@@ -37,7 +37,7 @@ describe('an element that tells of revisions', () => {
   it('says what its figure was, and what it is now', async () => {
     const element = await comparing({ was: '66.0', 'was-on': '2025-06-30' });
     expect(noticeOf(element)).to.equal(
-      'Herzien: was 66,0%, nu 65,3%. Het gaat om Amsterdam, 2021, zoals het er stond met de stand van 30 juni 2025.',
+      'Herzien: was 66,0%, nu 65,3%. Het gaat om Amsterdam, 2021, vergeleken met de stand van 30 juni 2025.',
     );
   });
 

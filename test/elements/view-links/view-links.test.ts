@@ -22,7 +22,7 @@ describe('<view-links>', () => {
     aMonitor();
     const link = aLink(toRotterdam);
     await aThread([link]);
-    expect(wordsBehind(link)).to.equal('toon in de kaart');
+    expect(wordsBehind(link)).to.equal('toon op de kaart');
   });
 
   it('says so in English where the page does', async () => {
@@ -104,7 +104,7 @@ describe('<view-links>', () => {
     const thread = await aThread([one]);
     await aThread([other]);
     thread.remove();
-    expect(wordsBehind(other)).to.equal('toon in de kaart');
+    expect(wordsBehind(other)).to.equal('toon op de kaart');
   });
 
   it('works again when it is put back', async () => {

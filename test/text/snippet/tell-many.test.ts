@@ -84,7 +84,7 @@ describe('what is told of figures that are many', () => {
     expect(isTold(telling)).to.equal(false);
     expect('why' in telling && telling.why)
       .to.contain('verschillende indelingen')
-      .and.contain('andere keuze');
+      .and.contain('Kies iets anders');
   });
 
   it('says every group of a spread, and why one has none', async () => {
