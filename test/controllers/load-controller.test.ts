@@ -115,6 +115,17 @@ describe('LoadController', () => {
     expect(controller.current).to.deep.equal({ state: 'failed', error: 'broken', previous: 'one' });
   });
 
+  it('keeps the last answer however often it fails', async () => {
+    const { ask, choose, controller } = loading();
+    await ask(0).answer('one');
+    choose(['b']);
+    await ask(1).fail('broken');
+    controller.reload();
+    expect(controller.current).to.deep.equal({ state: 'loading', previous: 'one' });
+    await ask(2).fail('broken again');
+    expect(controller.current).to.deep.include({ state: 'failed', previous: 'one' });
+  });
+
   it('asks the same again when told to', async () => {
     const { ask, asked, controller } = loading();
     await ask(0).fail('broken');

@@ -35,6 +35,18 @@ describe('askAhead(address, until)', () => {
     expect(await answer).to.equal('AbortError');
   });
 
+  it('tells a server nothing of who asks, also on its own site', () => {
+    const { fetch } = globalThis;
+    const asked: (RequestInit | undefined)[] = [];
+    globalThis.fetch = async (_, options) => {
+      asked.push(options);
+      return new Response();
+    };
+    askAhead(addressOf('asked'), new AbortController().signal);
+    globalThis.fetch = fetch;
+    expect(asked.map((options) => options?.credentials)).to.deep.equal(['omit']);
+  });
+
   it('hands on a failure, so that who takes it tries again', async () => {
     askAhead('http://localhost:1/nobody.json', new AbortController().signal);
     const failure = await takeAhead('http://localhost:1/nobody.json')?.catch((error: unknown) => error);

@@ -2,11 +2,13 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { expect } from 'chai';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { TAGS } from '../pages/support/elements.mjs';
+import { readImports } from '../tools/read-imports.mjs';
 import { exportedNames, useEveryExport } from './support/every-export.mjs';
 import { description, makeForeignProject, root } from './support/foreign-project.mjs';
 
@@ -25,6 +27,9 @@ const NEEDED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'UPGRADIN
 const RESOLUTIONS = ['node16-esm', 'bundler'];
 /** A page, and no module. */
 const NO_MODULE = ['./embed.html'];
+
+/** What gives a tag its class. */
+const REGISTERS = /registerElement\(["'`]/;
 
 let foreign;
 const read = (path) => readFileSync(join(foreign.installed, path), 'utf8');
@@ -61,6 +66,18 @@ describe('the package', () => {
   /** The line that the build makes of a file that a page names. */
   const isOurs = (source) => /page-file:|rolldown/.test(source);
 
+  it('names every package that it imports', () => {
+    const code = foreign.paths.filter((path) => /^dist\/(npm|cli)\/.*\.js$/.test(path));
+    const imported = code.flatMap((path) => readImports(read(path)).map(({ specifier }) => specifier));
+    const packages = imported.filter((one) => !/^(\.|node:)/.test(one)).map(packageOf);
+    const named = Object.keys({ ...description.dependencies, ...description.optionalDependencies });
+    expect(packages.filter((one) => !named.includes(one))).to.deep.equal([]);
+    expect(packages).to.include.members(['lit', 'leaflet', 'hucre', 'valibot', 'csv-parse']);
+  });
+
+  /** A scope and a name, or a name. */
+  const packageOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
+
   it('is described as npm and bundlers want it (publint)', async () => {
     const { messages } = await publint({ pack: { tarball: tarball() }, strict: true });
     expect(messages.map((message) => formatMessage(message, description))).to.deep.equal([]);
@@ -86,6 +103,21 @@ describe('the package', () => {
     return buffer.slice(byteOffset, byteOffset + byteLength);
   }
 });
+
+/** What a bundler makes of a line of code in a project of somebody else, all files together. */
+function bundle(line) {
+  writeFileSync(join(foreign.folder, 'entry.js'), line);
+  const vite = pathToFileURL(join(root, 'node_modules/vite/dist/node/index.js')).href;
+  const options = {
+    ...{ root: foreign.folder, configFile: false, logLevel: 'warn' },
+    build: { outDir: 'out', minify: false, lib: { entry: 'entry.js', formats: ['es'], fileName: 'out' } },
+  };
+  const script = `import('${vite}').then(({ build }) => build(${JSON.stringify(options)}))`;
+  const { status, stderr } = foreign.run(process.execPath, '-e', script);
+  expect([status, stderr]).to.deep.equal([0, '']);
+  const files = readdirSync(join(foreign.folder, 'out')).filter((path) => path.endsWith('.js'));
+  return files.map((path) => readFileSync(join(foreign.folder, 'out', path), 'utf8')).join('\n');
+}
 
 describe('in a project of somebody else', () => {
   for (const [moduleResolution, module] of [
@@ -136,6 +168,18 @@ describe('in a project of somebody else', () => {
       .map((address) => new URL(address));
     expect(files.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile())).to.deep.equal([]);
     expect(files).to.have.length(names.length);
+  });
+
+  it('a bundler keeps what registers a tag, and Leaflet leaves the window alone', () => {
+    const code = bundle("import 'buurtmonitor/elements/buurt-map.define.js';");
+    expect(code).to.match(REGISTERS).and.to.contain('createPane');
+    expect(code).to.not.match(/window\.L\s*=/);
+  });
+
+  it('a bundler registers nothing for a class alone, and drops what is not used', () => {
+    const code = bundle("import { IndicatorCompare } from 'buurtmonitor'; export { IndicatorCompare };");
+    expect(code).to.contain('IndicatorCompare').and.not.contain('IndicatorScatter');
+    expect(code).to.not.match(REGISTERS);
   });
 
   it('the command tells what it does', () => {

@@ -10,8 +10,11 @@ import { isInState, useAll } from './support/hands.mjs';
 import { untilSaved } from './support/saved.mjs';
 import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
+/** Stands in every name that there is but one of. */
+const MARKUP = '<img src=x onerror="document.title=1">';
+/** A text begins with one of these. */
 const HOSTILE = [
-  '<img src=x onerror="document.title=1">',
+  MARKUP,
   '"><script>document.title=1</script>',
   '=HYPERLINK("http://evil.example")',
   '+1+cmd|x',
@@ -27,15 +30,23 @@ const WITHOUT_FILE = ['area-picker', 'embed-builder', 'indicator-picker', 'origi
 /** A cell that a spreadsheet would run. */
 const FORMULA = /^"?[=+@\t\r]|^"?-(?!\d+([.,]\d+)?"?$)/;
 
-/** The same texts for the same place, and another for the next. */
+/** The same text for the same place, and another for the next. */
 function hostileText(text) {
   const sum = [...text].reduce((total, letter) => total + letter.codePointAt(0), 0);
   return `${HOSTILE[sum % HOSTILE.length]} ${text}`;
 }
 
-/** A file whose texts are hostile: what is said in a language, the names of areas, and the publisher. */
+/** Fields whose text is for readers: what is said in a language; and the names of publisher, licence and outlines. */
+const SAID = ['nl', 'en'];
+const NAMES = ['publisher', 'name', 'vintage'];
+/** An address may hold anything behind its first letters. */
+const HOSTILE_URL = `https://licence.example/"${MARKUP}' onclick='alert(1)`;
+
+/** A file in which all that can be hostile is. */
 function poisoned(value, key) {
-  if (typeof value === 'string') return ['nl', 'en', 'publisher'].includes(key) ? hostileText(value) : value;
+  if (typeof value === 'string' && key === 'url') return HOSTILE_URL;
+  if (typeof value === 'string' && NAMES.includes(key)) return `${hostileText(value)} ${MARKUP}`;
+  if (typeof value === 'string') return SAID.includes(key) ? hostileText(value) : value;
   if (Array.isArray(value))
     return key === 'names' ? value.map(hostileText) : value.map((one) => poisoned(one));
   if (value === null || typeof value !== 'object') return value;
@@ -63,12 +74,18 @@ after(async () => {
 
 /** Runs in the page: what there would be if a text had become more than text. */
 function findMade(tag) {
-  const { shadowRoot } = document.querySelector(tag);
-  const made = [...shadowRoot.querySelectorAll('img, script, iframe, object, embed, [onerror]')];
-  const links = [...shadowRoot.querySelectorAll('a[href]')].filter(
-    (a) => !/^(https?|blob):/.test(a.protocol),
-  );
-  return [...made, ...links].map((part) => part.outerHTML);
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      one,
+      ...(one.shadowRoot ? within(one.shadowRoot) : []),
+    ]);
+  const isMade = (part) =>
+    part.matches('img, script, iframe, object, embed') ||
+    part.getAttributeNames().some((name) => name.startsWith('on')) ||
+    (part.matches('a[href]') && !/^(https?|blob):/.test(part.protocol));
+  return within(document.querySelector(tag).shadowRoot)
+    .filter(isMade)
+    .map((part) => part.outerHTML);
 }
 
 for (const tag of TAGS.filter((one) => !WITHOUT_STATE.includes(one))) {

@@ -1,9 +1,10 @@
 // The manifest of a release is true: its files are as it says, and a page that holds it to its word still works.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { integrityOfFiles, MANIFEST_FILE } from '../../build/network-manifest.mjs';
+import { MANIFEST_FILE } from '../../build/network-manifest.mjs';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
 import { isDrawn, isInStateInView, useAll } from './support/hands.mjs';
@@ -20,8 +21,22 @@ describe('the manifest of a release', () => {
   });
 
   it('has the integrity of every file, and of no other', () => {
-    expect(manifest.files).to.deep.equal(integrityOfFiles(dist));
+    const paths = filesIn(dist).filter((path) => path !== MANIFEST_FILE);
+    expect(Object.keys(manifest.files).sort()).to.deep.equal(paths.sort());
+    const wrong = paths.filter((path) => manifest.files[path] !== integrityIn(dist, path));
+    expect(wrong).to.deep.equal([]);
   });
+
+  /** Not as the build looks for them and adds them up: what that forgets must be missed here. */
+  function filesIn(folder) {
+    const found = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((one) => one.isFile());
+    return found.map(({ name, parentPath, path = parentPath }) => relative(folder, join(path, name)));
+  }
+
+  function integrityIn(folder, path) {
+    const sum = createHash('sha384').update(readFileSync(join(folder, path)));
+    return `sha384-${sum.digest('base64')}`;
+  }
 });
 
 describe('a page that loads the library by its integrity', () => {

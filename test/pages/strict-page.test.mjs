@@ -3,30 +3,22 @@ import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { strictPolicy } from '../../src/importer/csp/strict-policy.ts';
 import { openPage, startBrowser, until } from './support/browser.mjs';
-import { elementOf, emptyBy, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
+import { pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
 import { except } from './support/engine.mjs';
-import { handle, isDrawn, isInState, useAll } from './support/hands.mjs';
+import { handle, isDrawn, isInState, isInStateInView, useAll } from './support/hands.mjs';
 import { untilTrue } from './support/patience.mjs';
 import { untilSaved } from './support/saved.mjs';
 import { fileIn, NO_FILE, SILENCE, smallEndpoint, startSite } from './support/site.mjs';
+import { absentFile, elementIn, NEVER_STALE, shownWays, statesOf } from './support/states.mjs';
 import { describeHost, findStored, HOST_PAGE, NOTHING_STORED } from './support/traces.mjs';
 
-/** Elements that always have something to choose from, or to tell. */
-const NEVER_EMPTY = [
-  'area-picker',
-  'area-profile',
-  'area-report',
-  'indicator-picker',
-  'origin-picker',
-  'period-slider',
-];
-/** Elements that read the catalogue alone, or names with it, which they have when all else fails. */
-const NEVER_STALE = ['area-picker', 'embed-builder', 'indicator-picker', 'origin-picker', 'period-slider'];
 /** Choices that need other files. */
 const OTHER = { area: 'GM9005', areas: 'GM9005 GM9006', indicator: 'home-value', against: 'inhabitants' };
 
 /** Elements that only have figures of the same kind for it. */
 const ONLY_OTHER = { 'origin-breakdown': ['area'] };
+/** Elements with nothing of their own for a reader to use. */
+const WITHOUT_PARTS = ['buurt-monitor'];
 /** Elements that lend the page a style sheet while they are on it. */
 const LENDS_STYLE = ['view-links'];
 
@@ -54,7 +46,7 @@ function serveBreaking(path) {
 }
 
 before(async () => {
-  site = await startSite({ small: serveBreaking, silent: () => SILENCE });
+  site = await startSite({ small: serveBreaking, absent: absentFile, silent: () => SILENCE });
   run = await startBrowser();
   untouched = await describeUntouched();
 });
@@ -75,27 +67,15 @@ async function describeUntouched() {
 
 const filesOf = (tag) => FILES[tag] ?? USUAL_FILES;
 
-function statesOf(tag) {
-  if (WITHOUT_STATE.includes(tag)) return ['shown'];
-  return ['loading', 'shown', ...(NEVER_EMPTY.includes(tag) ? [] : ['empty']), 'failed'];
-}
-
-const choiceOf = {
-  loading: (tag) => ({ ...shownBy(tag), endpoint: site.figures('silent') }),
-  shown: (tag) => ({ ...shownBy(tag), endpoint: site.figures('small'), check: '' }),
-  empty: (tag) => ({ ...emptyBy(tag), endpoint: site.figures('small') }),
-  failed: (tag) => ({ ...shownBy(tag), endpoint: site.figures('gone'), check: '' }),
-};
-
 /** Endpoints on one server are one source each. */
 function policyOf() {
-  const [first, ...others] = ['small', 'silent', 'gone'].map((name) => site.figures(name));
+  const [first, ...others] = ['small', 'absent', 'silent', 'gone'].map((name) => site.figures(name));
   const policy = strictPolicy({ endpoint: first, library: site.library });
   return policy.replace(first, [first, ...others].join(' '));
 }
 
 function strictPage(tag) {
-  const elements = statesOf(tag).map((state) => elementOf(tag, { id: state, ...choiceOf[state](tag) }));
+  const elements = Object.keys(statesOf(tag)).map((name) => elementIn(tag, name, site.figures));
   const body = HOST_PAGE + elements.join('');
   return site.put(tag, pageOf({ library: site.library, body }), { 'Content-Security-Policy': policyOf() });
 }
@@ -106,15 +86,19 @@ async function visit(tag) {
   const { page, seen, saved, close } = opened;
   try {
     await page.goto(strictPage(tag));
-    const states = await reachStates(page, tag);
-    const used = await useAll(page, 'shown');
-    await handle(page, 'shown');
+    await reachStates(page, tag);
+    const used = {};
+    for (const name of shownWays(tag)) {
+      used[name] = await useAll(page, name);
+      await handle(page, name);
+    }
+    await page.evaluate(printPage);
     // What a file is made of may have to be asked for, which must come.
     if (!SAVES_ALL.skip) await untilSaved(opened, filesOf(tag));
-    if (!NEVER_STALE.includes(tag) && !WITHOUT_STATE.includes(tag)) states.push(await growStale(page, tag));
+    if (!NEVER_STALE.includes(tag) && !WITHOUT_STATE.includes(tag)) await growStale(page, tag);
     if (LENDS_STYLE.includes(tag)) await page.evaluate(() => document.getElementById('shown').remove());
     const [stored, host] = [await page.evaluate(findStored), await page.evaluate(describeHost)];
-    return { ...seen, states, used, stored, host, saved: saved() };
+    return { ...seen, used, stored, host, saved: saved() };
   } finally {
     isBroken = false;
     await close();
@@ -122,14 +106,10 @@ async function visit(tag) {
 }
 
 async function reachStates(page, tag) {
-  const expected = { loading: 'loading', shown: 'ready', empty: 'empty', failed: 'failed' };
-  if (WITHOUT_STATE.includes(tag)) {
-    await until(page, `<${tag}> is drawn`, isDrawn, 'shown');
-    return [];
+  for (const [name, state] of Object.entries(statesOf(tag))) {
+    if (state) await until(page, `<${tag}>, ${name}, is ${state}`, isInStateInView, name, state);
+    else await until(page, `<${tag}> is drawn`, isDrawn, name);
   }
-  const states = statesOf(tag);
-  for (const id of states) await until(page, `<${tag}> is ${expected[id]}`, isInState, id, expected[id]);
-  return states.map((id) => expected[id]);
 }
 
 async function growStale(page, tag) {
@@ -141,7 +121,11 @@ async function growStale(page, tag) {
     for (const [name, value] of pairs) document.getElementById('shown').setAttribute(name, value);
   }, other);
   await until(page, `<${tag}> is stale`, isInState, 'shown', 'stale');
-  return 'stale';
+}
+
+/** Runs in the page: what a browser does before and after it prints. */
+function printPage() {
+  for (const type of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(type));
 }
 
 /** Names that the window of the page did not have. */
@@ -201,6 +185,8 @@ for (const tag of TAGS) {
 
     it('runs in every state, and with all that a reader does, without a violation', () => {
       expect(seen.violations).to.deep.equal([]);
+      const unused = Object.keys(seen.used).filter((name) => seen.used[name] === 0);
+      expect(unused).to.deep.equal(WITHOUT_PARTS.includes(tag) ? ['shown'] : []);
     });
 
     it('gives the files that a reader asks for', SAVES_ALL, () => {

@@ -45,7 +45,7 @@ const editionOf = (buurt: number) => [{ ...aCatalogueFile().editions[0], counts:
 
 describe('a file that claims what cannot be', () => {
   const AT = 'outlines.json: objects.gemeente.geometries.0.arcs: expected';
-  const cases: readonly [name: string, decode: () => unknown, message: string][] = [
+  const cases: readonly (readonly [name: string, decode: () => unknown, message: string])[] = [
     [
       'tells of an area that is not on the list',
       () => areas({ changes: { recoded: [4_294_967_294] } }),
@@ -71,6 +71,14 @@ describe('a file that claims what cannot be', () => {
       () => catalogue({ editions: editionOf(1e308) }),
       'catalogue.json: editions.0.counts.buurt: expected <=1048576, found 1',
     ],
+    ...['javascript:alert(1)', 'data:text/html,x', '//licence.example/', ' https://licence.example/'].map(
+      (url) =>
+        [
+          `links to ${url} for its licence`,
+          () => catalogue({ licence: { name: 'CC0', url } }),
+          'catalogue.json: licence.url: expected',
+        ] as const,
+    ),
     [
       'draws a line out of the world',
       () => outlines({ transform: { scale: [1e308, 1], translate: [0, 0] } }),

@@ -17,19 +17,21 @@ interface Answers {
 function around({ direct, unread, blocks, disposition = 'enforce' }: Answers, page = PAGE) {
   const violations = new EventTarget();
   const asked: ('direct' | 'unread')[] = [];
+  const sent: (RequestCredentials | undefined)[] = [];
   const surroundings: Surroundings = {
     page: new URL(page),
     violations,
     fetch: async (address, options) => {
       const kind = options?.mode === 'no-cors' ? 'unread' : 'direct';
       asked.push(kind);
+      sent.push(options?.credentials);
       if (blocks === kind) violations.dispatchEvent(violationOf(String(address), disposition));
       const answer = { direct, unread }[kind];
       if (!answer) throw new TypeError('Failed to fetch');
       return answer as Response;
     },
   };
-  return { surroundings, asked };
+  return { surroundings, asked, sent };
 }
 
 function violationOf(blockedURI: string, disposition: string): Event {
@@ -79,6 +81,13 @@ describe('diagnose(error, endpoint) of an endpoint that nothing came of', () => 
     const error = new EndpointError('unreachable', 'catalogue.json', 'no answer');
     await diagnose(error, new URL(ENDPOINT), surroundings);
     expect(asked).to.deep.equal(['direct']);
+  });
+
+  it('tells nobody who asks', async () => {
+    const { surroundings, sent } = around({});
+    const error = new EndpointError('unreachable', 'catalogue.json', 'no answer');
+    await diagnose(error, new URL(ENDPOINT), surroundings);
+    expect(sent).to.deep.equal(['omit', 'omit']);
   });
 
   it('does not wonder about permission on its own site', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { EndpointError } from '../../../src/data/endpoint/endpoint-error.js';
-import { fetchJson } from '../../../src/data/endpoint/fetch-json.js';
+import { type FileRequest, fetchJson } from '../../../src/data/endpoint/fetch-json.js';
 import type { Network } from '../../../src/data/endpoint/network.js';
 
 const base = new URL('https://cijfers.example.nl/monitor/');
@@ -103,7 +103,8 @@ describe('fetchJson', () => {
     }
   });
 
-  it('may have to do without what the browser kept', async () => {
+  /** Reads a file, and tells how it was asked for. */
+  async function optionsOf(changes: Partial<FileRequest> = {}): Promise<RequestInit | undefined> {
     const options: (RequestInit | undefined)[] = [];
     const network: Network = {
       fetch: async (_, option) => {
@@ -113,8 +114,16 @@ describe('fetchJson', () => {
       wait: async () => undefined,
     };
     const { signal } = new AbortController();
-    await fetchJson({ base, file: 'catalogue.json', signal, network, cache: 'reload' });
-    expect(options[0]?.cache).to.equal('reload');
+    await fetchJson({ base, file: 'catalogue.json', signal, network, ...changes });
+    return options[0];
+  }
+
+  it('may have to do without what the browser kept', async () => {
+    expect(await optionsOf({ cache: 'reload' })).to.include({ cache: 'reload' });
+  });
+
+  it('tells a server nothing of who asks, also on its own site', async () => {
+    expect(await optionsOf()).to.include({ credentials: 'omit' });
   });
 
   it('does not try again for who has left', async () => {

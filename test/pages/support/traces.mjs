@@ -32,12 +32,22 @@ export const NOTHING_STORED = {
 
 /** All that scripts and style sheets of a page share: names on the window and on what is built in, and styles. */
 export function describeHost() {
-  const namesOf = (thing) => Reflect.ownKeys(thing).map(String).sort();
-  const describe = (name) => {
-    const value = Object.getOwnPropertyDescriptor(window, name)?.value;
+  const isNative = (value) =>
+    typeof value !== 'function' || /\[native code\]/.test(Function.prototype.toString.call(value));
+  // What is put in the place of a function of the browser has the same name.
+  const nameOf = (thing, key) => {
+    const { value, get, set } = Object.getOwnPropertyDescriptor(thing, key);
+    return [value, get, set].every(isNative) ? String(key) : `${String(key)}, of the page`;
+  };
+  const namesOf = (thing) =>
+    Reflect.ownKeys(thing)
+      .map((key) => nameOf(thing, key))
+      .sort();
+  const describe = (key) => {
+    const value = Object.getOwnPropertyDescriptor(window, key)?.value;
+    if (typeof value === 'object' && value !== null && value !== window) return namesOf(value).join();
     if (typeof value !== 'function') return typeof value;
-    const isNative = /\[native code\]/.test(Function.prototype.toString.call(value));
-    return [isNative, namesOf(value), value.prototype ? namesOf(value.prototype) : []].join();
+    return [isNative(value), namesOf(value), value.prototype ? namesOf(value.prototype) : []].join();
   };
   const styleOf = (element) => {
     const style = getComputedStyle(element);
@@ -46,13 +56,14 @@ export function describeHost() {
     );
   };
   const attributesOf = (element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`);
+  const { documentElement: root, head, body } = document;
+  const everybodys = { document, root, head, body, navigator, history, location, screen, performance };
   return {
-    window: Object.fromEntries(namesOf(window).map((name) => [name, describe(name)])),
+    window: Object.fromEntries(Reflect.ownKeys(window).map((key) => [String(key), describe(key)])),
+    objects: Object.entries(everybodys).map(([name, thing]) => [name, namesOf(thing)]),
     sheets: [document.adoptedStyleSheets.length, document.styleSheets.length],
-    head: [...document.head.children]
-      .filter(({ localName }) => localName !== 'script')
-      .map((one) => one.outerHTML),
-    root: [attributesOf(document.documentElement), attributesOf(document.body)],
+    head: [...head.children].filter(({ localName }) => localName !== 'script').map((one) => one.outerHTML),
+    root: [attributesOf(root), attributesOf(body)],
     styles: [...document.querySelectorAll('#host, #host *')].map(styleOf),
   };
 }
