@@ -15,6 +15,14 @@ export const ABSENCE_REASONS = [
  */
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 
+/** No figure is further from zero: beyond it not even whole numbers are exact, and what is computed of them need be no number. */
+export const LARGEST_FIGURE = Number.MAX_SAFE_INTEGER;
+
+/** Whether a number is one that a figure can have, and not endless or beyond {@link LARGEST_FIGURE}. */
+export function canBeFigure(value: number): boolean {
+  return Math.abs(value) <= LARGEST_FIGURE;
+}
+
 /** A published figure. */
 export interface Figure {
   readonly kind: 'figure';

@@ -1,5 +1,5 @@
 import type { Measurement } from './comparison.js';
-import { ABSENCE_REASONS, absence, figure, isFigure, type Observation } from './observation.js';
+import { ABSENCE_REASONS, absence, canBeFigure, figure, isFigure, type Observation } from './observation.js';
 import { parseOriginWish, TOTAL } from './origin.js';
 import { roundTo } from './rounding.js';
 
@@ -37,7 +37,8 @@ export function readObservation(text: string): Observation | undefined {
   if (reason) return absence(reason);
   const provisional = text.trim().endsWith(PROVISIONAL);
   const number = text.trim().slice(0, provisional ? -PROVISIONAL.length : undefined);
-  return NUMBER.test(number) ? figure(Number(number), { provisional }) : undefined;
+  const isNumber = NUMBER.test(number) && canBeFigure(Number(number));
+  return isNumber ? figure(Number(number), { provisional }) : undefined;
 }
 
 /** The very figure that an element was made with, among those on show; `undefined` where a reader looks at others. */

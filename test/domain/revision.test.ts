@@ -23,7 +23,7 @@ describe('a figure in an attribute', () => {
     });
   }
 
-  for (const text of ['', '12,1', 'twaalf', 'NaN', '1e9', '12.1**', '0x10', '.']) {
+  for (const text of ['', '12,1', 'twaalf', 'NaN', '1e9', '12.1**', '0x10', '.', '9'.repeat(40)]) {
     it(`is not read from “${text}”`, () => {
       expect(readObservation(text)).to.equal(undefined);
     });

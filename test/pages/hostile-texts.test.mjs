@@ -8,7 +8,8 @@ import { openPage, startBrowser, until } from './support/browser.mjs';
 import { elementOf, pageOf, shownBy, TAGS, WITHOUT_STATE } from './support/elements.mjs';
 import { isInState, useAll } from './support/hands.mjs';
 import { untilSaved } from './support/saved.mjs';
-import { fileIn, smallEndpoint, startSite } from './support/site.mjs';
+import { startSite } from './support/site.mjs';
+import { isName, isRead, serveChanged } from './support/texts.mjs';
 
 /** Stands in every name that there is but one of. */
 const MARKUP = '<img src=x onerror="document.title=1">';
@@ -36,34 +37,21 @@ function hostileText(text) {
   return `${HOSTILE[sum % HOSTILE.length]} ${text}`;
 }
 
-/** Fields whose text is for readers: what is said in a language; and the names of publisher, licence and outlines. */
-const SAID = ['nl', 'en'];
-const NAMES = ['publisher', 'name', 'vintage'];
 /** An address may hold anything behind its first letters. */
 const HOSTILE_URL = `https://licence.example/"${MARKUP}' onclick='alert(1)`;
 
-/** A file in which all that can be hostile is. */
-function poisoned(value, key) {
-  if (typeof value === 'string' && key === 'url') return HOSTILE_URL;
-  if (typeof value === 'string' && NAMES.includes(key)) return `${hostileText(value)} ${MARKUP}`;
-  if (typeof value === 'string') return SAID.includes(key) ? hostileText(value) : value;
-  if (Array.isArray(value))
-    return key === 'names' ? value.map(hostileText) : value.map((one) => poisoned(one));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poisoned(one, name)]));
-}
-
-async function servePoisoned(path) {
-  const answer = await fileIn(smallEndpoint, path);
-  if (answer.status !== 200 || !path.endsWith('.json')) return answer;
-  return { ...answer, body: JSON.stringify(poisoned(JSON.parse(answer.body))) };
+/** What a field says when all that can be hostile is. */
+function poison(text, path) {
+  if (path.at(-1) === 'url') return HOSTILE_URL;
+  if (!isRead(path)) return text;
+  return isName(path) && path.at(-1) !== 'names' ? `${hostileText(text)} ${MARKUP}` : hostileText(text);
 }
 
 let site;
 let run;
 
 before(async () => {
-  site = await startSite({ small: servePoisoned });
+  site = await startSite({ small: (path) => serveChanged(path, poison) });
   run = await startBrowser();
 });
 

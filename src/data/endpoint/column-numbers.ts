@@ -1,3 +1,4 @@
+import { canBeFigure } from '../../domain/observation.js';
 import { DOUBLE_BYTES, type WrittenAs } from './column-layout.js';
 import type { Fail } from './parts.js';
 import { decodePlanes } from './planes.js';
@@ -21,7 +22,7 @@ export function readBases(
   if (!written)
     return part.length === 0 ? undefined : fail('bases', `expected none, found ${part.length} bytes`);
   if (written.as === 'doubles') {
-    const isBase = (base: number) => Number.isNaN(base) || (base >= 0 && base < Number.POSITIVE_INFINITY);
+    const isBase = (base: number) => Number.isNaN(base) || (base >= 0 && canBeFigure(base));
     return readDoubles('bases', part, figures, isBase, fail);
   }
   if (written.as === 'cases') fail('bases.as', 'expected units or doubles, found "cases"');
@@ -31,7 +32,9 @@ export function readBases(
   for (let figure = 0; figure < numbers.length; figure++) {
     const number = numbers[figure] as number;
     // One more than they are, for 0 says that they are not known.
-    if (number > 0) bases[places[figure] as number] = (number - 1) * written.unit;
+    if (number === 0) continue;
+    const place = places[figure] as number;
+    bases[place] = possible('bases', place, (number - 1) * written.unit, fail);
   }
   return bases;
 }
@@ -47,9 +50,9 @@ export function readValues(
   bases: Float64Array | undefined,
   fail: Fail,
 ): Float64Array {
-  if (written.as === 'doubles') return readDoubles('values', part, figures, Number.isFinite, fail);
+  if (written.as === 'doubles') return readDoubles('values', part, figures, canBeFigure, fail);
   const numbers = decodePlanes(part, figures.places.length, (detail) => fail('values', detail));
-  if (written.as === 'units') return unitsOf(numbers, figures, written);
+  if (written.as === 'units') return unitsOf(numbers, figures, written, fail);
   if (!bases) return fail('bases', 'expected bases, for values are shares of them, found none');
   return sharesOf(numbers, figures, bases, written, fail);
 }
@@ -77,15 +80,24 @@ function unitsOf(
   numbers: Uint32Array,
   { areas, places }: FigurePlaces,
   { unit, decimals, signed }: WrittenAs,
+  fail: Fail,
 ): Float64Array {
   const values = new Float64Array(areas).fill(Number.NaN);
   // Divided, not multiplied by a tenth: so the value is the very number that its decimals mean.
   const divisor = 10 ** decimals;
   for (let figure = 0; figure < numbers.length; figure++) {
     const number = numbers[figure] as number;
-    values[places[figure] as number] = ((signed ? unzigzag(number) : number) * unit) / divisor;
+    const place = places[figure] as number;
+    const value = ((signed ? unzigzag(number) : number) * unit) / divisor;
+    values[place] = possible('values', place, value, fail);
   }
   return values;
+}
+
+function possible(name: string, place: number, number: number, fail: Fail): number {
+  return canBeFigure(number)
+    ? number
+    : fail(`${name}.${place}`, `expected a number that is possible, found ${number}`);
 }
 
 function sharesOf(

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { ABSENCE_REASONS, isFigure, type Observation } from '../../domain/observation.js';
+import {
+  ABSENCE_REASONS,
+  canBeFigure,
+  isFigure,
+  LARGEST_FIGURE,
+  type Observation,
+} from '../../domain/observation.js';
 import { type AbsenceRun, ObservationColumn } from '../../domain/observation-column.js';
 import { EndpointError } from './endpoint-error.js';
 import { longList } from './long-list.js';
@@ -11,8 +17,8 @@ const span = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const columnValues = {
   /** One value per area; `null` where `absences` says why there is none. */
   values: longList(
-    v.nullable(v.pipe(v.number(), v.finite())),
-    (value) => value === null || Number.isFinite(value),
+    v.nullable(v.pipe(v.number(), v.minValue(-LARGEST_FIGURE), v.maxValue(LARGEST_FIGURE))),
+    (value) => value === null || (typeof value === 'number' && canBeFigure(value)),
   ),
   /** `[first place, reason]`, or `[first place, reason, number of areas]`. */
   absences: v.optional(
@@ -29,8 +35,8 @@ export const columnValues = {
   /** Cases behind each figure; `null` where not known. */
   bases: v.optional(
     longList(
-      v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
-      (base) => base === null || (Number.isFinite(base) && (base as number) >= 0),
+      v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST_FIGURE))),
+      (base) => base === null || (typeof base === 'number' && base >= 0 && canBeFigure(base)),
     ),
   ),
 };

@@ -1,3 +1,5 @@
+import { canBeFigure } from '../../domain/observation.js';
+
 /** Which mark stands before the decimals: a comma as in Dutch, or a point as in English. */
 export type DecimalMark = ',' | '.';
 
@@ -16,6 +18,9 @@ const GROUPED: Readonly<Record<DecimalMark, RegExp>> = {
   '.': /^\d{1,3}([, ]\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/,
 };
 
+/** As many as every browser can write. */
+const MOST_DECIMALS = 20;
+
 /** Reads a number in one notation; `undefined` where the text is none. */
 export function readNumber(text: string, mark: DecimalMark): WrittenNumber | undefined {
   const [, minus = '', written = '', sign = '', stars = ''] = PARTS.exec(text) ?? [];
@@ -23,7 +28,7 @@ export function readNumber(text: string, mark: DecimalMark): WrittenNumber | und
   if (!GROUPED[mark].test(digits)) return undefined;
   const [whole = '', part = ''] = digits.split(mark);
   const size = Number(`${whole.replace(/\D/g, '')}.${part || 0}`);
-  if (!Number.isFinite(size)) return undefined;
+  if (!canBeFigure(size) || part.length > MOST_DECIMALS) return undefined;
   return {
     value: minus && size !== 0 ? -size : size,
     decimals: part.length,

@@ -26,6 +26,7 @@ export const styles = css`
     font-weight: 700;
     gap: 0.5em;
     min-height: 2.25em;
+    overflow-wrap: anywhere;
     padding: 0.25em 0;
     text-align: start;
     width: 100%;

@@ -76,6 +76,7 @@ export const legendStyles = css`
     font-weight: 700;
     gap: 0.5em;
     grid-column: 1 / -1;
+    overflow-wrap: anywhere;
   }
 
   li.reference::after {

@@ -52,6 +52,7 @@ export const panelStyles = css`
     gap: 0.25em 0.5em;
     list-style: none;
     margin: 0 0 0.5em;
+    overflow-wrap: anywhere;
     padding: 0;
   }
 

@@ -9,6 +9,7 @@ export const peersStyles = css`
     gap: 0.375em;
     margin-block: 0.5em;
     max-width: none;
+    overflow-wrap: anywhere;
   }
 
   .with-peers input {

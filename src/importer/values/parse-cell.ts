@@ -1,4 +1,10 @@
-import { type AbsenceReason, absence, figure, type Observation } from '../../domain/observation.js';
+import {
+  type AbsenceReason,
+  absence,
+  canBeFigure,
+  figure,
+  type Observation,
+} from '../../domain/observation.js';
 import type { AbsencesConfig } from '../config/table-config.js';
 import type { Cell } from '../tables/source-table.js';
 
@@ -39,7 +45,7 @@ export function parseCell(cell: Cell, notation: Notation): Observation | undefin
   if (digits === undefined) return undefined;
   const value = Number(digits.replace(',', '.'));
   if (value < LOWEST_FIGURE) return absence(reasonOf(value, notation));
-  return figure(value, { provisional: mark !== '' });
+  return canBeFigure(value) ? figure(value, { provisional: mark !== '' }) : undefined;
 }
 
 /** The reason behind a code such as −99997, also when it is written as −99997.0. */

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { decodeAreas } from '../../../src/data/endpoint/areas-file.js';
 import { decodeCatalogue } from '../../../src/data/endpoint/catalogue-file.js';
+import { decodeColumnFile } from '../../../src/data/endpoint/column-file.js';
 import { decodeFigures } from '../../../src/data/endpoint/figures-file.js';
 import { decodeOutlines } from '../../../src/data/endpoint/outlines-file.js';
+import { aColumnFile, expectedColumn, inFull } from '../../support/column-file.js';
 import {
   aCatalogueFile,
   aFiguresFile,
@@ -30,6 +32,8 @@ const figures = (content: unknown) =>
   });
 const outlines = (changes: object) =>
   decodeOutlines(anOutlinesFile(changes), 'outlines.json', { bundle: BUNDLE, edition: '2021' });
+const column = (...damage: Parameters<typeof aColumnFile>) =>
+  decodeColumnFile(aColumnFile(...damage), 'column.bin', expectedColumn);
 const catalogue = (changes: object) => decodeCatalogue({ ...aCatalogueFile(), ...changes });
 
 const shapeOf = (arcs: unknown, type = 'Polygon') => ({
@@ -42,6 +46,9 @@ const groupsWithin = (levels: number): object => ({
   ...(levels > 0 && { groups: [groupsWithin(levels - 1)] }),
 });
 const editionOf = (buurt: number) => [{ ...aCatalogueFile().editions[0], counts: { buurt } }];
+
+const LARGE_UNIT = { as: 'units', unit: 2 ** 27 };
+const LARGE_NUMBER = 2 ** 32 - 1;
 
 describe('a file that claims what cannot be', () => {
   const AT = 'outlines.json: objects.gemeente.geometries.0.arcs: expected';
@@ -79,6 +86,21 @@ describe('a file that claims what cannot be', () => {
           'catalogue.json: licence.url: expected',
         ] as const,
     ),
+    [
+      'has a value that nothing can be',
+      () => column({ values: inFull([1, 1.7e308, 2]) }, { values: { as: 'doubles' } }),
+      'column.bin: values.2: expected a number that is possible, found 1.7e+308',
+    ],
+    [
+      'has such a value in units',
+      () => column({ values: [LARGE_NUMBER, 1, 2] }, { values: LARGE_UNIT }),
+      'column.bin: values.0: expected a number that is possible, found 5764',
+    ],
+    [
+      'has such a base in units',
+      () => column({ bases: [1, LARGE_NUMBER, 1] }, { bases: LARGE_UNIT }),
+      'column.bin: bases.2: expected a number that is possible, found 5764',
+    ],
     [
       'draws a line out of the world',
       () => outlines({ transform: { scale: [1e308, 1], translate: [0, 0] } }),

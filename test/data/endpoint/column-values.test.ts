@@ -8,6 +8,9 @@ import { absence, figure, type Observation } from '../../../src/domain/observati
 describe('columnValues', () => {
   const wrong: readonly [name: string, column: object, message: string][] = [
     ['a base below nothing', { values: [1, 2], bases: [null, -1] }, 'bases.1: expected >=0, found -1'],
+    ['a figure that nothing can be', { values: [1, 1.7e308] }, 'values.1: expected'],
+    ['a loss that nothing can be', { values: [-1e16] }, 'values.0: expected'],
+    ['a base that nothing can be', { values: [1], bases: [1e16] }, 'bases.0: expected'],
     ['an endless base', { values: [1], bases: [Number.POSITIVE_INFINITY] }, 'bases.0: expected'],
     ['half a place', { values: [null], absences: [[0.5, 'later']] }, 'absences.0'],
     ['a run of no areas', { values: [null], absences: [[0, 'later', 0]] }, 'absences.0'],

@@ -36,6 +36,8 @@ describe('numbers in a table of the page', () => {
     '½',
     '12 %x',
     '++1',
+    '9'.repeat(40),
+    `1,${'0'.repeat(21)}`,
   ]) {
     it(`reads no Dutch number in “${text}”`, () => {
       expect(readNumber(text, ',')).to.equal(undefined);

@@ -57,7 +57,7 @@ describe('a reader of <indicator-scatter>', () => {
   it('learns that a point rests on few cases', async () => {
     const element = await scatter();
     await point(element, 50, 30);
-    expect(factsOf(element)).to.contain('Kop Zeedijk').and.contain('weinig gevallen, onduidelijk');
+    expect(factsOf(element)).to.contain('Kop Zeedijk').and.contain('Weinig gevallen, onduidelijk');
   });
 
   it('puts the box away with Escape where he points, also without focus', async () => {

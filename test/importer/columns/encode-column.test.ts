@@ -8,7 +8,13 @@ import type { ColumnHeader } from '../../../src/data/endpoint/column-layout.js';
 import { encodeColumn } from '../../../src/data/endpoint/column-values.js';
 import { decodeFigures, type FiguresFile } from '../../../src/data/endpoint/figures-file.js';
 import type { LevelFigures } from '../../../src/domain/level-figures.js';
-import { ABSENCE_REASONS, absence, figure, type Observation } from '../../../src/domain/observation.js';
+import {
+  ABSENCE_REASONS,
+  absence,
+  figure,
+  LARGEST_FIGURE,
+  type Observation,
+} from '../../../src/domain/observation.js';
 import { encodeColumnFile } from '../../../src/importer/columns/encode-column.js';
 import { BUNDLE } from '../../support/endpoint-files.js';
 import { randomNumbers } from '../../support/random.js';
@@ -60,7 +66,7 @@ const VALUES: readonly ((random: () => number) => number)[] = [
   (random) => Math.round(random() * 4000 - 2000) / 100,
   (random) => Math.round(random() * 1e9) / 1e6,
   (random) => Math.round(random() * 1e15),
-  (random) => -(random() ** 9) * 1e300,
+  (random) => -(random() ** 9) * LARGEST_FIGURE,
   (random) => random(),
   () => 0,
 ];
@@ -94,7 +100,7 @@ describe('a column file', () => {
     ['a base of nobody', [figure(0, { base: 0 }), figure(1, { base: 3 })]],
     ['half a case', [figure(1, { base: 0.5 }), figure(2)]],
     ['very many cases', [figure(1, { base: 2 ** 53 - 1 }), figure(2, { base: 1 })]],
-    ['the largest number', [figure(Number.MAX_VALUE), figure(-Number.MIN_VALUE)]],
+    ['the largest number', [figure(LARGEST_FIGURE), figure(-Number.MIN_VALUE)]],
     ['a zero with a sign', [figure(-0), figure(-1)]],
     ['one figure among absences', [absence('unknown'), figure(5), absence('unknown')]],
   ];

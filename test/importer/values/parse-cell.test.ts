@@ -34,6 +34,7 @@ const CASES: readonly [Cell, Observation | undefined, string][] = [
   ['geheim', undefined, 'other words as unreadable'],
   ['1.234,5', undefined, 'signs between thousands as unreadable'],
   ['12e3', undefined, 'powers of ten as unreadable'],
+  ['9'.repeat(40), undefined, 'more than anything can be as unreadable'],
 ];
 
 describe('parseCell', () => {
