@@ -10,7 +10,7 @@ import type { FigureTable } from '../figure-table.js';
 import { frameWords } from '../frame-words.js';
 import { PROVISIONAL_MARK } from '../observation-words.js';
 import { listOf, readText } from '../translations.js';
-import { tableToDraw } from './table-to-draw.js';
+import { areApart, tableToDraw } from './table-to-draw.js';
 
 /** What a view says without a script. */
 export interface Fallback {
@@ -92,7 +92,8 @@ export function makeFallback(parts: FallbackParts): Fallback {
     ({ measurement: { observation } }) => isFigure(observation) && observation.provisional,
   );
   const table = tableOf(parts);
-  return surroundTable({ ...parts, table, drawn: table, hasProvisional });
+  const drawn = areApart(parts.rows.map(({ name }) => name)) ? table : undefined;
+  return surroundTable({ ...parts, table, drawn, hasProvisional });
 }
 
 /** Puts a table beside all that must go with its figures. */

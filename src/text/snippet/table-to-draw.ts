@@ -25,6 +25,11 @@ export interface FigureColumn {
   readonly measurements: readonly Measurement[];
 }
 
+/** Whether rows can be told apart by their names, without which no table is drawn. */
+export function areApart(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}
+
 /** A table that `TableSource` can read: every cell is a number in the unit of its column, or a reason. */
 export function tableToDraw({
   caption,

@@ -7,7 +7,7 @@ import { describeBreaks } from '../describe-breaks.js';
 import type { FigureTable } from '../figure-table.js';
 import { nameLine } from '../name-line.js';
 import { readText } from '../translations.js';
-import { tableToDraw } from './table-to-draw.js';
+import { areApart, tableToDraw } from './table-to-draw.js';
 
 const YEAR = /^\d{4}$/;
 
@@ -25,7 +25,7 @@ export function yearsToDraw(
   const { lines, by } = view;
   const names = lines.map((line) => nameLine(line, by, catalogue, language));
   const periods = lines[0]?.points.map(({ period }) => period) ?? [];
-  if (losesLines(trend, periods, language) || new Set(names).size < names.length) return undefined;
+  if (losesLines(trend, periods, language) || !areApart(names)) return undefined;
   const scheme = findScheme(catalogue, choice.coverage.scheme);
   return tableToDraw({
     caption,
