@@ -1,16 +1,12 @@
 // The library more than once on a page: twice, in two versions, in parts; and late.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { allDrawn, DRAWN, pageOf, TAGS, tagOf } from './support/elements.mjs';
 import { areAllReady } from './support/hands.mjs';
+import { OTHER_VERSION, otherVersion, version } from './support/other-version.mjs';
 import { untilTrue } from './support/patience.mjs';
 import { dist, fileIn, smallEndpoint, startSite } from './support/site.mjs';
-
-const { version } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
-const OTHER_VERSION = '99.9.9';
 
 let site;
 let run;
@@ -28,13 +24,6 @@ after(async () => {
   await run?.close();
   await site?.close();
 });
-
-/** The library as another version of it: what it says of itself is all that differs. */
-async function otherVersion(path) {
-  const file = await fileIn(dist, path);
-  if (!path.endsWith('.js')) return file;
-  return { ...file, body: String(file.body).replaceAll(`"${version}"`, `"${OTHER_VERSION}"`) };
-}
 
 const scriptOf = (address) => `<script type="module" crossorigin src="${address}"></script>`;
 

@@ -1,15 +1,12 @@
 // Pages of a CMS: an element in a frame of another site, and what an editor is told of the page.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { strictPolicy } from '../../src/importer/csp/strict-policy.ts';
 import { openPage, startBrowser, until } from './support/browser.mjs';
 import { pageOf, tagOf } from './support/elements.mjs';
+import { OTHER_VERSION, otherVersion, version } from './support/other-version.mjs';
 import { dist, fileIn, smallEndpoint, startSite } from './support/site.mjs';
 
-const { version } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
-const OTHER_VERSION = '99.9.9';
 /** Where the site of the frame has figures of its own: it shows no others. */
 const FIGURES = 'figures/';
 const OWN_HEIGHT = 120;
@@ -29,12 +26,6 @@ after(async () => {
   await run?.close();
   await site?.close();
 });
-
-/** The library as another version of it. */
-async function otherVersion(path) {
-  const file = await fileIn(dist, path);
-  return { ...file, body: String(file.body).replaceAll(`"${version}"`, `"${OTHER_VERSION}"`) };
-}
 
 const inLibrary = (file) => new URL(file, site.library).href;
 const scriptOf = (address) => `<script type="module" crossorigin src="${address}"></script>`;
