@@ -1,4 +1,4 @@
-import { canBeFigure } from '../../domain/observation.js';
+import { canBeFigure, LARGEST_FIGURE } from '../../domain/observation.js';
 import { DOUBLE_BYTES, type WrittenAs } from './column-layout.js';
 import type { Fail } from './parts.js';
 import { decodePlanes } from './planes.js';
@@ -34,7 +34,9 @@ export function readBases(
     // One more than they are, for 0 says that they are not known.
     if (number === 0) continue;
     const place = places[figure] as number;
-    bases[place] = possible('bases', place, (number - 1) * written.unit, fail);
+    const base = (number - 1) * written.unit;
+    if (base > LARGEST_FIGURE) refuseNumber('bases', place, base, fail);
+    bases[place] = base;
   }
   return bases;
 }
@@ -70,7 +72,7 @@ function readDoubles(
   const column = new Float64Array(areas).fill(Number.NaN);
   places.forEach((place, figure) => {
     const number = view.getFloat64(figure * DOUBLE_BYTES, true);
-    if (!isRight(number)) fail(`${name}.${place}`, `expected a number that is possible, found ${number}`);
+    if (!isRight(number)) refuseNumber(name, place, number, fail);
     column[place] = number;
   });
   return column;
@@ -89,15 +91,14 @@ function unitsOf(
     const number = numbers[figure] as number;
     const place = places[figure] as number;
     const value = ((signed ? unzigzag(number) : number) * unit) / divisor;
-    values[place] = possible('values', place, value, fail);
+    if (value > LARGEST_FIGURE || value < -LARGEST_FIGURE) refuseNumber('values', place, value, fail);
+    values[place] = value;
   }
   return values;
 }
 
-function possible(name: string, place: number, number: number, fail: Fail): number {
-  return canBeFigure(number)
-    ? number
-    : fail(`${name}.${place}`, `expected a number that is possible, found ${number}`);
+function refuseNumber(name: string, place: number, number: number, fail: Fail): never {
+  return fail(`${name}.${place}`, `expected a number that is possible, found ${number}`);
 }
 
 function sharesOf(
